@@ -1,0 +1,1 @@
+"""All of it, with the editor's decisions and the excerpt budget applied: one Brief (`build`)."""

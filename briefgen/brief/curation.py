@@ -1,0 +1,381 @@
+"""What goes into the brief, and what gives way: the weightiest claims on the excerpt budgets first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from briefgen.brief.reading import Reading
+from briefgen.brief.shelf import Shelf
+from briefgen.brief.statements import key_of
+from briefgen.compare.origins import origin_of
+from briefgen.config import Limits
+from briefgen.lexicon.topics import label_topic
+from briefgen.model import (
+    Actor,
+    Conflict,
+    Event,
+    Evidence,
+    Finding,
+    Material,
+    Origin,
+    Overlap,
+    Question,
+    Reason,
+    Role,
+    Side,
+    Span,
+    Theme,
+)
+from briefgen.text.dates import earliest, latest
+from briefgen.text.passages import count_words, fold_space, make_evidence, plain_words
+from briefgen.text.similarity import find_content_words
+
+DEFINITION = re.compile(
+    r"(?:The |An? )?[A-Z][\w’'-]+(?: [\w’'-]+){0,4} (?:is|are|was|were) "
+    r"(?:an?|the|one of) (?!first|second|last)"
+)
+"""A sentence that says what its subject is."""
+
+DEFINITIONS = 4
+"""Sentences of that kind that are paid for first."""
+
+MOST_EVIDENCE = 3
+MOST_ANSWERS = 2
+"""Passages shown under an open question."""
+
+SAID_AGAIN = 0.6
+"""Share of the shorter passage's content words from which the reader would be told the same twice."""
+
+CORROBORATIONS = 4
+"""Further passages, one an origin, that a mark of corroboration cites."""
+
+
+def choose_sides(
+    conflicts: Sequence[Conflict], origins: Sequence[Origin], shelf: Shelf
+) -> tuple[Conflict, ...]:
+    """Conflicts of which at least two sides can be shown."""
+    kept = []
+    for conflict in conflicts:
+        shelf.cite((conflict.topic_evidence,))
+        sides = []
+        for side in conflict.sides:
+            first = shelf.take_first(side.evidence, alone=False)
+            if first is not None:
+                others = _corroborate(first, side.evidence, origins, shelf)
+                sides.append(Side(value=side.value, evidence=(first, *others)))
+        if len(sides) > 1:
+            kept.append(replace(conflict, sides=tuple(sides)))
+    return tuple(kept)
+
+
+def choose_questions(
+    questions: Sequence[Question], conflicts: Sequence[Conflict], shelf: Shelf
+) -> tuple[Question, ...]:
+    """Questions whose evidence can be shown, the weightiest first; those about a conflict that gave way
+    go with it, and answers wait (`choose_answers`)."""
+    known = {conflict.id: conflict for conflict in conflicts}
+    kept = []
+    for question in sorted(questions, key=lambda item: (-item.weight, item.id)):
+        if question.conflict is not None and question.conflict not in known:
+            continue
+        if question.conflict is not None:
+            evidence = tuple(side.evidence[0] for side in known[question.conflict].sides)
+        else:
+            most = 1 if question.kind == "anonymous" else MOST_EVIDENCE
+            evidence = _take_all(question.evidence[:most], shelf)
+        slots_borne = all(shelf.purse.spend(slot.evidence) for slot in (*question.slots, *question.why.slots))
+        if evidence and slots_borne:
+            kept.append(replace(question, evidence=evidence))
+    return tuple(kept)
+
+
+def choose_answers(questions: Sequence[Question], shelf: Shelf) -> tuple[Question, ...]:
+    """The questions with the answers and reasons that the budgets still bear."""
+    return tuple(
+        replace(
+            question,
+            answers=_take_all(question.answers[:MOST_ANSWERS], shelf),
+            why=prune_reason(question.why, shelf),
+        )
+        for question in questions
+    )
+
+
+def take_definitions(findings: Sequence[Finding], shelf: Shelf) -> None:
+    """Shows the sentences that say what something is: short, and what a reader needs before all else."""
+    defining = [item.evidence[0] for item in findings if DEFINITION.match(item.evidence[0].selector.exact)]
+    for evidence in [item for item in defining if shelf.word(item).alone][:DEFINITIONS]:
+        shelf.take(evidence)
+
+
+def _take_all(passages: Sequence[Evidence], shelf: Shelf) -> tuple[Evidence, ...]:
+    return tuple(shown for item in passages if (shown := shelf.take(item)) is not None)
+
+
+def find_barred(conflicts: Sequence[Conflict], events: Sequence[Event]) -> frozenset[tuple[str, Span]]:
+    """Passages that may not stand as known: sides of a disagreement, and announcements overtaken by the
+    event."""
+    disputed = (item for conflict in conflicts for side in conflict.sides for item in side.evidence)
+    overtaken = (item for event in events if event.status == "happened" for item in event.announced)
+    return frozenset((item.source, item.span) for item in (*disputed, *overtaken))
+
+
+def _is_barred(passages: Sequence[Evidence], barred: frozenset[tuple[str, Span]]) -> bool:
+    return any(
+        item.source == source and item.span.overlaps(span) for item in passages[:1] for source, span in barred
+    )
+
+
+def choose_findings(
+    findings: Sequence[Finding],
+    barred: frozenset[tuple[str, Span]],
+    material: Material,
+    shelf: Shelf,
+    limits: Limits,
+) -> tuple[Finding, ...]:
+    """The key findings, best first, each with one further passage an origin."""
+    kept: list[Finding] = []
+    for finding in findings:
+        if len(kept) == limits.findings:
+            break
+        if _is_barred(finding.evidence, barred):
+            continue
+        if any(says_again(finding.evidence[0], told.evidence[0]) for told in kept):
+            continue
+        first = shelf.take_first(finding.evidence)
+        if first is not None:
+            evidence = (first, *_corroborate(first, finding.evidence, material.origins, shelf))
+            kept.append(replace(finding, evidence=evidence, origins=_count(evidence, material.origins)))
+    return tuple(kept)
+
+
+def says_again(passage: Evidence, told: Evidence) -> bool:
+    """Whether a passage says little that another has not told: most of its content words stand there."""
+    words, known = (set(find_content_words(item.selector.exact)) for item in (passage, told))
+    return bool(words) and len(words & known) >= SAID_AGAIN * min(len(words), len(known))
+
+
+def choose_events(
+    events: Sequence[Event], material: Material, shelf: Shelf, limits: Limits
+) -> tuple[Event, ...]:
+    """The events that can be shown, in the order of their dates."""
+    kept = []
+    for event in sorted(events, key=lambda item: (-item.weight, item.id))[: limits.events]:
+        first = shelf.take_first(event.evidence)
+        if first is not None and shelf.purse.spend(event.reason.evidence):
+            evidence = (first, *_corroborate(first, event.evidence, material.origins, shelf))
+            told = shelf.take_first(event.announced)
+            kept.append(
+                replace(
+                    event,
+                    evidence=evidence,
+                    origins=_count(evidence, material.origins),
+                    announced=(told,) if told is not None else (),
+                )
+            )
+    return tuple(sorted(kept, key=_order))
+
+
+def _order(event: Event) -> tuple[date, date, str]:
+    """By its first day; what is only known to lie before a day stands at that day."""
+    last = latest(event.date)
+    first = last if event.date.startswith("..") else earliest(event.date)
+    return first, last, event.id
+
+
+def _count(passages: Sequence[Evidence], origins: Sequence[Origin]) -> tuple[str, ...]:
+    """The distinct origins of the passages that are shown: no more may be counted."""
+    return tuple(dict.fromkeys(origin_of(origins, item.source, item.span) for item in passages))
+
+
+def _corroborate(
+    first: Evidence, passages: Sequence[Evidence], origins: Sequence[Origin], shelf: Shelf
+) -> tuple[Evidence, ...]:
+    """One passage for each origin other than the first passage's."""
+    seen = {origin_of(origins, first.source, first.span)}
+    kept: list[Evidence] = []
+    for item in passages:
+        name = origin_of(origins, item.source, item.span)
+        if name not in seen and len(kept) < CORROBORATIONS and shelf.purse.spend((item,)):
+            seen.add(name)
+            kept.append(item)
+    return tuple(kept)
+
+
+def choose_themes(
+    findings: Sequence[Finding],
+    keys: Sequence[Finding],
+    barred: frozenset[tuple[str, Span]],
+    date_of: Callable[[Evidence], str | None],
+    shelf: Shelf,
+    limits: Limits,
+) -> tuple[Theme, ...]:
+    """Background: what is no key finding, stands alone and has a theme, in the order in which
+    things happened; what has no date comes first, since definitions have none."""
+    told = {item.span for finding in keys for item in finding.evidence}
+    chosen: dict[str, list[tuple[str, Evidence, Evidence]]] = {}
+    count = 0
+    repeated: list[Evidence] = []
+    for finding in findings:
+        first = finding.evidence[0]
+        topic = label_topic(first.selector.exact)
+        if (
+            topic is None
+            or _is_barred(finding.evidence, barred)
+            or first.span in told
+            or count >= limits.background
+            or not shelf.word(first).alone
+        ):
+            continue
+        if any(says_again(first, item) for item in (*repeated, *(key.evidence[0] for key in keys))):
+            continue
+        shown = shelf.take(first)
+        if shown is None:
+            continue
+        repeated.append(first)
+        trigger = _find_trigger(shelf.readings[first.source], shown.span, topic[1])
+        if trigger is None:
+            continue
+        when = date_of(first)
+        order = str(earliest(when)) if when else ""
+        chosen.setdefault(topic[0], []).append((order, shown, trigger))
+        count += 1
+    themes = [
+        (
+            min(rows, key=lambda row: row[0])[0],
+            label,
+            sorted(rows, key=lambda row: (row[0], row[1].source, row[1].span)),
+        )
+        for label, rows in chosen.items()
+    ]
+    return tuple(
+        Theme(label=label, trigger=rows[0][2], evidence=tuple(row[1] for row in rows))
+        for _, label, rows in sorted(themes, key=lambda item: (item[0], item[1]))
+    )
+
+
+def _find_trigger(reading: Reading, span: Span, words: str) -> Evidence | None:
+    at = reading.source.text.find(words, span.start, span.end)
+    return make_evidence(reading.source, Span(at, at + len(words)), "topic") if at >= 0 else None
+
+
+def choose_roles(
+    actors: Sequence[Actor], material: Material, shelf: Shelf, limits: Limits
+) -> tuple[Actor, ...]:
+    """Every actor with the roles that the budgets bear, the fullest words first."""
+    return tuple(
+        replace(
+            actor,
+            roles=tuple(
+                role
+                for role in _distinct_roles(actor, material.origins)[: limits.roles]
+                if not _is_quoted(role, material) and shelf.purse.spend((role.evidence,))
+            ),
+            evidence=actor.evidence[:1],
+        )
+        for actor in actors
+    )
+
+
+def _is_quoted(role: Role, material: Material) -> bool:
+    """Whether the words stand in somebody's quotation: praise there is no role."""
+    return any(
+        item.source == role.evidence.source
+        and item.quotation.kind != "indirect"
+        and any(span.covers(role.evidence.span) for span in item.quotation.content)
+        for item in material.said
+    )
+
+
+def _distinct_roles(actor: Actor, origins: Sequence[Origin]) -> list[Role]:
+    """The roles without those that the same origin words more fully elsewhere."""
+    kept: list[tuple[str, str, Role]] = []
+    for role in sorted(actor.roles, key=lambda item: -count_words(item.text)):
+        origin = origin_of(origins, role.evidence.source, role.evidence.span)
+        words = plain_words(role.text)
+        if not any(origin == other and f" {words} " in f" {fuller} " for other, fuller, _ in kept):
+            kept.append((origin, words, role))
+    return [role for _, _, role in kept]
+
+
+def prune_material(
+    material: Material, actors: Sequence[Actor], overlaps: Sequence[Overlap], shelf: Shelf
+) -> Material:
+    """What the exports may carry: only passages whose words are shown already or still affordable."""
+    return replace(
+        material,
+        actors=tuple(actors),
+        said=tuple(item for item in material.said if shelf.purse.covers(item.evidence)),
+        overlaps=tuple(overlaps),
+        published=tuple(
+            replace(item, reason=prune_reason(item.reason, shelf)) for item in material.published
+        ),
+        origins=tuple(replace(item, reason=prune_reason(item.reason, shelf)) for item in material.origins),
+    )
+
+
+def prune_reason(reason: Reason, shelf: Shelf) -> Reason:
+    """The reason with those of its passages that are shown."""
+    return replace(
+        reason,
+        evidence=_keep_covered(reason.evidence, shelf),
+        slots=tuple(replace(slot, evidence=_keep_covered(slot.evidence, shelf)) for slot in reason.slots),
+    )
+
+
+def _keep_covered(passages: Sequence[Evidence], shelf: Shelf) -> tuple[Evidence, ...]:
+    return tuple(item for item in passages if shelf.purse.covers((item,)))
+
+
+def prune_findings(
+    findings: Sequence[Finding], origins: Sequence[Origin], shelf: Shelf
+) -> tuple[Finding, ...]:
+    """Findings of which a wording is shown, that one first, with those of their passages that are."""
+    kept = []
+    for item in findings:
+        shown = next((shelf.shown[key_of(one)] for one in item.evidence if key_of(one) in shelf.shown), None)
+        if shown is not None:
+            others = (one for one in item.evidence if shelf.purse.covers((one,)))
+            distinct = {
+                key_of(one): one
+                for one in (shown.evidence, *others)
+                if not shown.evidence.span.overlaps(one.span)
+                or one.source != shown.evidence.source
+                or one is shown.evidence
+            }
+            evidence = tuple(distinct.values())
+            kept.append(replace(item, evidence=evidence, origins=_count(evidence, origins)))
+    return tuple(kept)
+
+
+def choose_actors(actors: Sequence[Actor], material: Material, shelf: Shelf) -> tuple[Actor, ...]:
+    """Actors by a name that a source has, with the passage that has it: a state that is only met as an
+    adjective goes by that."""
+    texts = [fold_space(source.text) for source in material.sources]
+    adjectives = {
+        item.name for analysis in material.analyses for item in analysis.mentions if item.form == "demonym"
+    }
+    for analysis, source in zip(material.analyses, material.sources, strict=True):
+        for item in analysis.mentions:
+            if item.form == "demonym":
+                adjectives.add(source.text[item.span.start : item.span.end])
+    kept = []
+    for actor in actors:
+        name = next((one for one in (actor.name, *actor.aliases) if _stands(one, texts)), None)
+        if name is None or not shelf.purse.spend(actor.evidence[:1]):
+            continue
+        aliases = tuple(
+            one for one in actor.aliases if one not in (name, *adjectives) and _stands(one, texts)
+        )
+        kept.append(replace(actor, name=name, aliases=aliases))
+    names = {actor.name for actor in kept}
+    return tuple(actor if actor.affiliation in names else replace(actor, affiliation=None) for actor in kept)
+
+
+def _stands(name: str, texts: Sequence[str]) -> bool:
+    """Whether one of the texts has the name as words of its own."""
+    pattern = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
+    return any(pattern.search(text) for text in texts)

@@ -1,0 +1,61 @@
+"""What the sources say together: dates, actors, origins, then events, findings and what is open.
+
+The order is DESIGN's: dating, resolving, origins, actors, events, findings, conflicts, questions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefgen.compare.actors import merge_actors
+from briefgen.compare.conflicts import find_conflicts
+from briefgen.compare.dating import date_sources
+from briefgen.compare.events import build_events
+from briefgen.compare.findings import build_findings
+from briefgen.compare.origins import find_origins
+from briefgen.compare.overlaps import find_overlaps
+from briefgen.compare.questions import find_questions
+from briefgen.compare.resolving import resolve_timexes
+from briefgen.compare.speakers import resolve_speakers
+from briefgen.compare.voices import count_voices
+from briefgen.model import Analysis, Conflict, Event, Finding, Material, Question, Source, Voice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """All that comparing found, before the editor's decisions and the excerpt budget."""
+
+    material: Material
+    events: tuple[Event, ...]
+    findings: tuple[Finding, ...]
+    conflicts: tuple[Conflict, ...]
+    questions: tuple[Question, ...]
+    voices: tuple[Voice, ...]
+
+
+def compare_sources(sources: Sequence[Source], analyses: Sequence[Analysis]) -> Comparison:
+    """Compares the sources; `analyses` run in the same order as `sources`."""
+    published = date_sources(sources, analyses)
+    overlaps = find_overlaps(sources)
+    actors = merge_actors(sources, analyses)
+    material = Material(
+        sources=tuple(sources),
+        analyses=tuple(analyses),
+        published=published,
+        resolved=resolve_timexes(sources, analyses, published),
+        overlaps=overlaps,
+        origins=find_origins(sources, overlaps),
+        actors=actors,
+        said=resolve_speakers(sources, analyses, actors),
+    )
+    events = build_events(material)
+    conflicts = find_conflicts(material)
+    return Comparison(
+        material=material,
+        events=events,
+        findings=build_findings(material, events),
+        conflicts=conflicts,
+        questions=find_questions(material, events, conflicts),
+        voices=count_voices(material),
+    )

@@ -1,0 +1,114 @@
+"""What the sources say, fact by fact: sentences that tell the same become one finding.
+
+A fact that one source alone tells is a finding too. The list is for a reader: the weightiest first,
+and nothing said twice.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefgen.compare.findings.dated import join_by_events
+from briefgen.compare.findings.grounds import find_attribution, is_contested
+from briefgen.compare.findings.grouping import Bundle, bundle_tellings
+from briefgen.compare.findings.repeats import drop_repeats
+from briefgen.lexicon.salience import ACTS, SAYING, weigh_chatter
+from briefgen.model import Event, Evidence, Finding, Material, Origin, Reason, Slot
+from briefgen.tellings import Telling, read_tellings
+from briefgen.tellings.origin import group_origins, list_origins
+from briefgen.tellings.standing import rate_wording
+from briefgen.tellings.topic import find_common_actors, rate_centrality, rate_position
+from briefgen.text.passages import make_evidence, name_content
+from briefgen.text.similarity import TextIndex
+
+OVERTAKEN = 0.3
+"""Factor for what was told as to come, where others tell it as done."""
+
+RULE = "finding"
+
+
+def build_findings(material: Material, events: Sequence[Event] = ()) -> tuple[Finding, ...]:
+    """The facts that the sources tell, the weightiest first.
+
+    With `events`, the sentences of one event corroborate one another, however differently they are
+    worded, and what was announced gives way to what was then done.
+    """
+    tellings = read_tellings(material)
+    index = TextIndex([telling.text for telling in tellings])
+    bundles = bundle_tellings(tellings, index, find_common_actors(tellings))
+    bundles, overtaken = join_by_events(bundles, tellings, index, events)
+    centrality = rate_centrality(tellings, index)
+    origins = group_origins(material.origins)
+    built = [_build(bundle, tellings, centrality, origins, overtaken) for bundle in bundles]
+    return drop_repeats(built, tellings, index)
+
+
+def _build(
+    bundle: Bundle,
+    tellings: Sequence[Telling],
+    centrality: Sequence[float],
+    origins: dict[str, tuple[Origin, ...]],
+    overtaken: frozenset[int],
+) -> tuple[Finding, Bundle]:
+    members = [tellings[number] for number in bundle.numbers]
+    ranked = sorted(members, key=lambda telling: (-_rate(telling, centrality), telling.number))
+    others = [tellings[number] for number in bundle.corroborating]
+    evidence = tuple(make_evidence(telling.source, telling.span, RULE) for telling in (*ranked, *others))
+    names = list_origins(origins, evidence)
+    weight = _weigh(ranked, len(others), len(names), centrality)
+    if all(number in overtaken for number in bundle.numbers):
+        weight *= OVERTAKEN
+    finding = Finding(
+        id=name_content("finding", evidence[0]),
+        evidence=evidence,
+        origins=names,
+        attribution=find_attribution((*ranked, *others)),
+        contested=any(is_contested(telling, tellings) for telling in ranked),
+        weight=round(weight, 4),
+        reasons=tuple(_explain(item, (*ranked, *others)) for item in evidence[1:]),
+    )
+    return finding, replace(bundle, numbers=tuple(telling.number for telling in ranked))
+
+
+def _explain(evidence: Evidence, ranked: Sequence[Telling]) -> Reason:
+    """Why a further passage is of the finding: it tells the same in much the same words."""
+    source = next(telling.source for telling in ranked if telling.source.id == evidence.source)
+    voice = source.publisher or source.agency
+    slot = Slot(name="other", kind="name", text=voice.value if voice else source.id)
+    return Reason(frame="finding-retold", slots=(slot,), evidence=(evidence,))
+
+
+def _rate(telling: Telling, centrality: Sequence[float]) -> float:
+    """How good a wording the sentence is."""
+    rating = rate_wording(telling) * weigh_chatter(telling.text)
+    return rating * (0.75 + 0.25 * centrality[telling.number]) * (0.85 + 0.15 * rate_position(telling))
+
+
+def _weigh(ranked: Sequence[Telling], others: int, origins: int, centrality: Sequence[float]) -> float:
+    """How much a reader wants to know it: told by many, central, early, with names and figures."""
+    best = ranked[0]
+    weight = rate_wording(best) * weigh_chatter(best.text)
+    weight *= 0.3 + 0.7 * max(centrality[telling.number] for telling in ranked)
+    weight *= max(rate_position(telling) for telling in ranked)
+    weight *= 1.0 + 0.12 * min(3, len(best.actors)) + 0.1 * min(2, len(best.quantities))
+    weight *= _weigh_act(best)
+    return weight * math.pow(max(1, origins), 0.9) * (1.0 + 0.15 * math.log(len(ranked) + others))
+
+
+def _weigh_act(telling: Telling) -> float:
+    """What is done outweighs what is said, wished or supposed."""
+    main = telling.main
+    if main is None:
+        return 0.5
+    factor = 1.25 if main.lemma in ACTS else 1.0
+    if telling.saying is not None and telling.main == telling.saying:
+        factor *= 0.7
+    if main.lemma in SAYING:
+        factor *= 0.7
+    if main.status == "conditional":
+        factor *= 0.6
+    if telling.quoted > 0.5:
+        factor *= 0.6
+    return factor

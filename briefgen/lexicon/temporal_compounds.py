@@ -1,0 +1,163 @@
+"""Rows that read durations, clock times and repeated times, and rows that join what others made.
+
+See `temporal_rules` for the notation. A form that begins with a class and "+" adds a clause to that
+one's form: "date + mod END".
+"""
+
+from __future__ import annotations
+
+from briefgen.lexicon.temporal_rules import DATE_ROWS, NUMBER_ROWS, TemporalRow
+
+SPAN_ROWS: tuple[TemporalRow, ...] = (
+    # --- durations ---
+    ("duration", "(num|year|oldyear) (hyphen unit|('more'|'additional'|'full'|'whole'|'consecutive'|'straight'|"
+     "'trading'|'business'|'working'|'calendar'|'long'|'extra')? anyunit) (?!hyphen? 'old')", "dur", "{period}", "It took three years.", "It took three."),
+    ("duration-the", "(det|'those'|'these') (ordinal|latest|'entire')? num anyunit", "dur", "{period}",
+     "It fell in the first nine months.", "The first nine left."),
+    ("duration-one", "art ('full'|'whole'|'additional'|'extra'|'entire')? unitlasting (?!hyphen (ago|earlier))", "dur", "{period1}",
+     "It costs a fortune a year.", "The year passed."),
+    ("duration-year-ended", "det fiscal? unityear (?='ended'|'ending')", "dur", "P1Y",
+     "It lost money in the year ended in March.", "It lost money in the year."),
+    ("duration-and-half", "art unitlasting 'and' art half", "dur", "{period1half}",
+     "It took a year and a half.", "It took a year."),
+    ("duration-number-and-half", "num unitlasting 'and' art half", "dur", "{periodhalf}",
+     "It took one year and a half.", "It took a year."),
+    ("duration-plural", "(?<!num) unitsbare", "dur", "{periodx}", "Repairs may take weeks.", "It took 3 weeks."),
+    ("duration-the-plural", "(det|'those'|'these') ('early'|'coming'|'first'|'last'|'final')* unitslasting", "span",
+     "{periodx}", "Over the years it sank.", "The dates sank."),
+    ("duration-past", "(det|this|its)? (last|past|previous) num hyphen? ('consecutive'|'straight'|'full')? anyunit", "span",
+     "span {period} -1", "It doubled over the past two months.", "The last two left."),
+    ("duration-next", "(det|its)? (next|coming|following) num hyphen? ('consecutive'|'full')? anyunit", "span",
+     "span {period} 1", "It may double over the next two months.", "The next two left."),
+    ("duration-past-one", "(det|this) past (unitlasting|unitcentury)|(?<!det) past unitlong|"
+     "(?<=over|'in'|'during'|'for'|'within') det last unitlasting", "span",
+     "span {period1} -1", "It doubled over the past year.", "It is past noon."),
+    ("duration-next-one", "(?<=over|'in'|'during'|'for'|'within') det (next|coming) unitlasting", "span",
+     "span {period1} 1", "It may double over the next year.", "The next yearbook."),
+    ("past-recent", "'more'? recent unitslasting ('and' unitslasting)?", "ref", "PAST_REF", "It grew in recent years.", "A recent date."),
+    ("future-coming", "det? coming unitslasting", "ref", "FUTURE_REF", "It may grow in coming years.", "It is coming."),
+    ("past-plural", "past unitslasting", "ref", "PAST_REF", "It grew in past years.", "It is past."),
+    ("duration-future-plural", "'future' unitslasting", "ref", "FUTURE_REF", "It may in future years.", "A future."),
+    ("duration-ahead", "det unitslasting 'ahead'", "span", "{periodx}", "In the weeks ahead it may grow.", "Go ahead."),
+    ("duration-decades-long", "unitslasting hyphen 'long'", "dur", "{periodx}",
+     "The decades-long feud ended.", "The long feud ended."),
+    ("duration-long", "unitlasting hyphen 'long'|'daylong'|'weeklong'|'monthlong'|'yearlong'", "dur", "{period1}",
+     "The day-long talks ended.", "The long talks ended."),
+    # --- clock ---
+    ("clock-12", "(hm|count) meridiem zone?", "clock", "clock {hour} {meridiem}",
+     "Doors open at 10:30 a.m.", "I am 10."),
+    ("clock-24", "(?<='at'|'by'|'about'|over|prep|'around'|about) hm zone?|hm zone", "clock", "clock {hour} -",
+     "It struck at 14:05 in Lima.", "They won 14:05."),
+    ("clock-military", "(year|four) zone", "clock", "{military}", "It struck at 0915 GMT.", "It cost 0915."),
+    ("clock-oclock", "count 'o' apostrophe 'clock'", "clock", "clock {count} -", "It struck at ten o'clock.", "Ten."),
+    ("clock-name", "hourname", "clock", "T{hourname}", "It struck at noon.", "It struck."),
+    ("clock-in-the", "(?<='at'|'about'|'around') (hm|count) 'in' det part", "clock", "clock {hour} {part}",
+     "It struck at 4 in the morning.", "Four in the team."),
+    # --- sets ---
+    ("set-every", "every ('single'|'other')? (unitlasting|unitcentury|quarter|unitday)", "set", "{period1}",
+     "He phones every week.", "He phones weekly."),
+    ("set-every-number", "every num units", "set", "{period}", "He votes every four years.", "Every four came."),
+    ("set-every-weekday", "every weekday", "set", "XXXX-WXX-{weekday}", "He phones each Thursday.", "He phones."),
+    ("set-every-month", "every month", "set", "XXXX-{month}", "It floods each July.", "It floods."),
+    ("set-every-season", "every season", "set", "XXXX-{season}", "It floods each summer.", "It floods."),
+    ("set-every-part", "every part", "set", "XXXX-XX-XXT{part}", "He runs every morning.", "He runs."),
+    ("set-weekdays", "(?<!det) weekdays", "set", "XXXX-WXX-{weekdays}", "It opens on Sundays.", "It opens."),
+    ("set-weekday-parts", "weekday parts", "set", "XXXX-WXX-{weekday}T{parts}", "It airs Tuesday nights.", "Nights."),
+    ("set-daily", "'daily'", "set", "P1D", "It appears daily.", "A dally."),
+    ("set-weekly", "'weekly'", "set", "P1W", "It appears weekly.", "A weak lie."),
+    ("set-monthly", "'monthly'", "set", "P1M", "It appears monthly.", "A month."),
+    ("set-hourly", "'hourly'", "set", "PT1H", "Buses leave hourly.", "An hour."),
+    # --- parts of a day ---
+    ("part-this", "this part", "dpart", "unit D 0 at {part}", "It rained this morning.", "A morning."),
+    ("part-last-night", "last ('night'|'evening')", "dpart", "unit D -1 at {part}", "It rained last night.", "At last."),
+    ("tonight", "tonight", "dpart", "unit D 0 at NI", "It will rain tonight.", "To night owls."),
+    ("part-told", "det (next|following|previous) part", "dpart", "unit D {told} told at {part}",
+     "They left the next morning.", "They left next."),
+    ("part-that", "(that|det that) part", "dpart", "unit D 0 told at {part}", "They left that night.", "That knight."),
+    ("part-the", "(?<='in') det part", "dpart", "unit D 0 told at {part}", "They left in the morning.", "A morning."),
+)  # fmt: skip
+
+JOIN_ROWS: tuple[TemporalRow, ...] = (
+    ("join-date-part", "(dweekday|dday|dnear) part", "dtime", "date + at {part}",
+     "It fell on Tuesday night.", "On Tuesday it fell."),
+    ("join-early-part", "(dweekday|dday|dnear) early part", "dtime", "date + at {part}",
+     "It fell on Tuesday early morning.", "On Tuesday it fell."),
+    ("join-late-part", "late (dweekday|dday|dnear) part", "dtime", "date + at {part}",
+     "It fell late Tuesday night.", "It fell late Tuesday."),
+    ("join-mid-part", "(mid hyphen?|early|late) part (dweekday|dday|dnear)", "dtime", "date + at {part}",
+     "It fell in mid-afternoon yesterday.", "It fell yesterday."),
+    ("join-mid-part-alone", "mid hyphen? part", "dtime", "unit D 0 told at {part}",
+     "It fell in mid-afternoon.", "It fell at the weekend."),
+    ("join-part-of", "det? part 'of' (dweekday|dday)", "dtime", "date + at {part}",
+     "It fell on the night of March 9.", "It fell on March 9."),
+    ("join-part-comma", "part comma (dweekday|dday)", "dtime", "date + at {part}",
+     "On the morning, Tuesday, it fell.", "It fell on March 9."),
+    ("join-clock-date", "clock comma? ('on')? comma? (dweekday|dday|dnear)", "dtime", "date + at {clock}",
+     "It opens at 10 a.m. Tuesday.", "It opens Tuesday."),
+    ("join-clock-part", "clock (dpart|'on' dpart)", "dtime", "dpart + at {clock}",
+     "It opened at 10 p.m. last night.", "It opened last night."),
+    ("join-date-clock", "(dweekday|dday|dnear) (comma|'at')? clock", "dtime", "date + at {clock}",
+     "It opens Tuesday at 10 a.m.", "It opens Tuesday."),
+    ("join-part-weekday", "dpart comma (dweekday)", "dtime", "dpart + at {dpart}",
+     "They spoke this morning, Tuesday.", "They spoke Tuesday."),
+    ("join-month-of-year", "dmonth comma? ('of')? (dyearshift)", "dmonth", "{dmonth} of {dyearshift}",
+     "It opened in June last year.", "It opened in June."),
+    ("join-day-of-year", "dday comma? ('of')? (dyearshift)", "dday", "{dday} of {dyearshift}",
+     "It opened on June 9 last year.", "It opened on June 9."),
+    ("join-season-of-year", "dseason comma? ('of')? dyearshift", "dseason", "{dseason} of {dyearshift}",
+     "It opened in the summer of last year.", "It opened in June."),
+    ("join-quarter-of-year", "dquarter ('of')? dyearshift", "dquarter", "{dquarter} of {dyearshift}",
+     "It fell in the third quarter of last year.", "It fell in the third quarter."),
+    ("join-year-quarter", "dyearshift poss? dquarter", "dquarter", "{dquarter} of {dyearshift}",
+     "It beat last year's third quarter.", "It beat the third quarter."),
+    ("join-year-quarter-bare", "dyearshift poss (quarter|period)", "dquarter", "shift P1Y {yearstep} told",
+     "It beat last year's quarter.", "It beat the quarter."),
+    ("join-period-last-year", "det ('same'|'corresponding'|'comparable'|'like') (quarter|period) dyearshift",
+     "dquarter", "shift P1Y {yearstep} told", "It beat the same period last year.", "It beat the same team."),
+    ("join-period-year-ago", "det ('same'|'corresponding'|'comparable'|'like')? (quarter|period) dur "
+     "(ago|earlier)", "dquarter", "shift {dur} -1 told", "It beat the same period a year earlier.", "A year."),
+    ("join-quarter-year-ago", "dquarter dur (ago|earlier)", "dquarter", "shift {dur} -1 told",
+     "It beat the quarter a year ago.", "It beat the quarter."),
+    ("year-ago", "unityear hyphen (ago|earlier)", "dquarter", "shift P1Y -1 told",
+     "It beat its year-earlier profit.", "It was a year."),
+    ("year-ago-period", "det? ('same'|'comparable'|'corresponding')? unityear hyphen (ago|earlier) "
+     "(quarter|period)", "dquarter", "shift P1Y -1 told", "It beat the year-ago quarter.", "A year."),
+    ("year-ago-quarter", "(det|art)? unityear hyphen (ago|earlier) dquarter", "dquarter", "shift P1Y -1 of {dquarter}",
+     "It beat the year-ago third quarter.", "A year ago."),
+    ("join-weekday-of-week", "dweekday comma? ('of'|'in')? dweek", "dday", "{dweekday} of {dweek}",
+     "They meet Tuesday next week.", "They meet Tuesday."),
+    ("ago", "dur ('or' 'so')? ago", "dshift", "shift {dur} -1", "It shut two years ago.", "It took two years."),
+    ("hence", "dur (hence|'from' 'now')", "dshift", "shift {dur} 1", "Two weeks hence it shuts.", "Two weeks."),
+    ("earlier", "dur (earlier|before (?=stop|comma))", "dshift", "shift {dur} -1 told",
+     "It had shut two years earlier.", "It shut earlier."),
+    ("later", "dur later", "dshift", "shift {dur} 1 told", "It shut two days later.", "It shut."),
+    ("span-or-so", "span 'or' 'so'", "span", "{span}", "Over the next year or so it grew.", "The next year."),
+    ("dur-or-so", "dur 'or' ('so'|'more'|'two')", "dur", "{dur}", "It took a year or so.", "It took a year."),
+    ("dur-period", "dur ('period'|'stretch'|'term')", "dur", "{dur}", "In a three-year period it grew.", "A period."),
+)  # fmt: skip
+
+MODIFIER_ROWS: tuple[TemporalRow, ...] = (
+    ("early-date", "det? (early|late|mid) ('in' (?=det))? hyphen? date", "dmod", "date + mod {third}",
+     "It opens early next year.", "It opens next year."),
+    ("earlier-date", "(earlier|later|'sometime') ('in' (?=det)|'on' (?!det))? date",
+     "dmod", "{date}", "It shut earlier this year.", "It shut earlier."),
+    ("edge-date", "(det 'very'?)? edge 'of' date", "dmod", "date + mod {edge}",
+     "It opens at the end of the month.", "It opens at the end."),
+    ("about-date", "about date", "dmod", "{date}", "It opens around March 9.", "It opens."),
+    ("about-clock", "about clock", "clock", "{clock}", "It opens around 6:40 p.m.", "It opens."),
+    ("about-dur", "(about|over|'at' ('least'|'most')|('no'|'not')? ('more'|'less'|'fewer') 'than'|'up' 'to'|"
+     "'as' ('many'|'much'|'long') 'as') dur", "dur", "{dur}",
+     "It took about two years.", "It was about rain."),
+    ("about-span", "('at' 'least'|about|('more'|'less') 'than') span", "span", "{span}",
+     "It grew for at least the past three years.", "It grew."),
+    ("about-shift", "(about|over|('more'|'less') 'than'|'at' 'least') dshift", "dshift", "{dshift}",
+     "It shut about two years ago.", "It was about rain."),
+)  # fmt: skip
+
+LEVELS: tuple[tuple[TemporalRow, ...], ...] = (
+    NUMBER_ROWS,
+    DATE_ROWS + SPAN_ROWS,
+    JOIN_ROWS,
+    MODIFIER_ROWS,
+)
+"""The rows in the order in which they read a text: each level sees what the one before it made."""

@@ -1,0 +1,284 @@
+"""Source comparison: sources side by side, what they share, where they differ, whose words they carry."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefgen.brief.sides import side_frames
+from briefgen.brief.statements import (
+    actor_frame,
+    count_slot,
+    date_slot,
+    find_published,
+    find_shown,
+    find_source,
+    frame,
+    make_statement,
+    names_slot,
+    origin_names,
+    slot,
+    voice_of,
+    words_slot,
+)
+from briefgen.compare.origins import origin_of
+from briefgen.model import (
+    Block,
+    Brief,
+    Conflict,
+    Evidence,
+    Finding,
+    FrameText,
+    Heading,
+    Item,
+    Items,
+    Overlap,
+    Page,
+    Paragraphs,
+    Source,
+    Statement,
+    Table,
+    Voice,
+)
+from briefgen.text.passages import count_words, slugify
+
+COVERED = 12
+"""Findings in the coverage table."""
+
+ONLY_HERE = 3
+"""Findings listed for each origin that alone has them."""
+
+SPEAKERS = 5
+"""Speakers listed for each source."""
+
+Cell = tuple[Statement, ...]
+
+
+def build_comparison(brief: Brief) -> Page:
+    """The Source comparison page."""
+    blocks = [
+        _heading("glance"),
+        _compare_sources(brief),
+        _heading("shared"),
+        *_show_shared(brief),
+        *_show_coverage(brief),
+        *_show_only(brief),
+        *_show_conflicts(brief),
+        _heading("voices"),
+        *_show_voices(brief),
+        *_show_names(brief),
+    ]
+    return Page(
+        path="comparison.md", kind="comparison", title=frame("title-comparison"), blocks=tuple(blocks)
+    )
+
+
+def _heading(name: str) -> Heading:
+    return Heading(level=2, anchor=name, text=frame(f"heading-{name}"))
+
+
+def _cell(section: str, *parts: FrameText, salt: str = "") -> Cell:
+    return (make_statement(section, parts, salt),)
+
+
+def _link_source(section: str, source: Source) -> Cell:
+    link = slot("link", "link", voice_of(source), (), f"sources/{source.id}.md")
+    return _cell(section, frame("cell-link", link), salt=source.id)
+
+
+def _compare_sources(brief: Brief) -> Table:
+    rows = []
+    for source in brief.material.sources:
+        origin = next(
+            item for item in brief.material.origins if item.source == source.id and item.span is None
+        )
+        published = find_published(brief, source.id)
+        if published.edtf:
+            name = "cell-date-inferred" if published.basis == "inferred" else "cell-date"
+            date = frame(name, date_slot("date", published.edtf, published.reason.evidence))
+        else:
+            date = frame("cell-undated")
+        title = source.title
+        rows.append(
+            (
+                _link_source("glance", source),
+                _cell(
+                    "glance",
+                    frame("cell-title", slot("title", "source", title.value if title else source.id)),
+                    salt=source.id,
+                ),
+                _cell(
+                    "glance",
+                    frame("cell-name", names_slot("name", [origin.name], origin.reason.evidence)),
+                    salt=source.id,
+                ),
+                _cell("glance", date, salt=source.id),
+                _cell(
+                    "glance",
+                    frame("cell-article-words", count_slot("article_words", count_words(source.text))),
+                    salt=source.id,
+                ),
+            )
+        )
+    head = tuple(frame(f"column-{name}") for name in ("source", "title", "origin", "published", "words"))
+    return Table(head=head, rows=tuple(rows), name="glance")
+
+
+def _show_shared(brief: Brief) -> list[Block]:
+    if not brief.material.overlaps:
+        return [Paragraphs(statements=(make_statement("shared", [frame("none-shared")]),))]
+    blocks: list[Block] = []
+    for overlap in brief.material.overlaps:
+        a, b = find_source(brief, overlap.a), find_source(brief, overlap.b)
+        names = [
+            slot(side, "name", f"{voice_of(source)} ({source.id})") for side, source in (("a", a), ("b", b))
+        ]
+        blocks.append(
+            Heading(
+                level=3, anchor=f"shared-{slugify(a.id)}-{slugify(b.id)}", text=frame("heading-pair", *names)
+            )
+        )
+        blocks += _show_overlap(brief, overlap)
+    return blocks
+
+
+def _show_overlap(brief: Brief, overlap: Overlap) -> list[Block]:
+    parts = [frame("shared-amount", count_slot("ratio", round(overlap.ratio * 100)))]
+    if (
+        len(
+            {
+                origin.name
+                for origin in brief.material.origins
+                if origin.span is None and origin.source in (overlap.a, overlap.b)
+            }
+        )
+        == 1
+    ):
+        parts.append(frame("shared-one-voice"))
+    blocks: list[Block] = [Paragraphs(statements=(make_statement("shared", parts, overlap.a, overlap.b),))]
+    rows = tuple(
+        tuple(
+            _cell("shared", frame("cell-words", words_slot("words", side)), salt=overlap.a + overlap.b)
+            for side in pair
+        )
+        for pair in overlap.passages
+    )
+    if rows:
+        head = tuple(
+            frame("column-side", names_slot("voice", [f"{voice_of(find_source(brief, item))} ({item})"]))
+            for item in (overlap.a, overlap.b)
+        )
+        blocks.append(Table(head=head, rows=rows, name="shared"))
+    return blocks
+
+
+def _show_coverage(brief: Brief) -> list[Block]:
+    """Findings that more than one origin has: a row each, with each origin's passage as its note."""
+    origins = list(dict.fromkeys(item.name for item in brief.material.origins if item.span is None))
+    rows: list[tuple[Cell, ...]] = []
+    for finding in brief.findings:
+        shown = find_shown(brief, finding.evidence[0])
+        if shown is None or len(origin_names(brief, finding.evidence)) < 2 or len(rows) == COVERED:
+            continue
+        cells = [_cover(brief, finding, origin) for origin in origins]
+        rows.append(((make_statement("coverage", shown.parts),), *cells))
+    if not rows:
+        return []
+    head = (frame("column-finding"), *(frame("column-side", names_slot("voice", [name])) for name in origins))
+    return [_heading("coverage"), Table(head=head, rows=tuple(rows), name="coverage")]
+
+
+def _cover(brief: Brief, finding: Finding, origin: str) -> Cell:
+    found = [item for item in finding.evidence if origin_names(brief, [item]) == (origin,)]
+    if not found:
+        return ()
+    return _cell("coverage", frame("cell-name", names_slot("name", [origin], found[:1])), salt=finding.id)
+
+
+def _show_only(brief: Brief) -> list[Block]:
+    told: dict[str, list[Statement]] = {}
+    for finding in brief.findings:
+        names = origin_names(brief, finding.evidence)
+        shown = find_shown(brief, finding.evidence[0])
+        if len(names) == 1 and shown is not None and shown.alone:
+            listed = told.setdefault(names[0], [])
+            if len(listed) < ONLY_HERE:
+                listed.append(make_statement("only", shown.parts))
+    blocks: list[Block] = [_heading("only")] if told else []
+    for name, statements in told.items():
+        blocks.append(
+            Heading(
+                level=3,
+                anchor=f"only-{slugify(name)}",
+                text=frame("heading-voice", names_slot("voice", [name])),
+            )
+        )
+        blocks.append(Items(items=tuple(Item(statement=item) for item in statements)))
+    return blocks
+
+
+def _show_conflicts(brief: Brief) -> list[Block]:
+    statements = [_state_conflict(brief, conflict) for conflict in brief.conflicts]
+    if not statements:
+        return []
+    return [_heading("conflicts"), Items(items=tuple(Item(statement=item) for item in statements))]
+
+
+def _state_conflict(brief: Brief, conflict: Conflict) -> Statement:
+    question = next((item for item in brief.questions if item.conflict == conflict.id), None)
+    opening = [FrameText(frame=question.frame, slots=question.slots)] if question else []
+    return make_statement("conflicts", [*opening, *side_frames(brief, conflict)], conflict.id)
+
+
+def _show_voices(brief: Brief) -> list[Block]:
+    rows = [
+        _voice_row(brief, source, voice)
+        for source in brief.material.sources
+        for voice in _loudest(brief, source)
+    ]
+    if not rows:
+        return [Paragraphs(statements=(make_statement("voices", [frame("none-voices")]),))]
+    head = tuple(frame(f"column-{name}") for name in ("source", "voice", "quoted"))
+    return [Table(head=head, rows=tuple(rows), name="voices")]
+
+
+def _loudest(brief: Brief, source: Source) -> list[Voice]:
+    voices = [voice for voice in brief.voices if voice.source == source.id]
+    return sorted(voices, key=lambda item: (-item.words, item.speaker_text))[:SPEAKERS]
+
+
+def _voice_row(brief: Brief, source: Source, voice: Voice) -> tuple[Cell, ...]:
+    actor = next((item for item in brief.material.actors if item.id == voice.speaker), None)
+    if actor is not None and not actor.anonymous:
+        speaker = actor_frame(brief, actor)
+    else:
+        speaker = frame("cell-unnamed")
+    salt = f"{source.id} {voice.speaker or voice.speaker_text}"
+    quoted = frame("cell-quoted", count_slot("quoted", voice.words))
+    return (
+        _link_source(f"voices {salt}", source),
+        _cell("voices", speaker, salt=salt),
+        _cell("voices", quoted, salt=salt),
+    )
+
+
+def _show_names(brief: Brief) -> list[Block]:
+    actors = {actor.id: actor for actor in brief.material.actors}
+    origins = list(dict.fromkeys(item.name for item in brief.material.origins if item.span is None))
+    rows: list[tuple[Cell, ...]] = []
+    for naming in brief.namings:
+        actor = actors[naming.actor]
+        link = actor_frame(brief, actor)
+        cells = [_name_forms(brief, naming.forms, origin) for origin in origins]
+        rows.append((_cell("names", link, salt=actor.id), *cells))
+    if not rows:
+        return []
+    head = (frame("column-name"), *(frame("column-side", names_slot("voice", [name])) for name in origins))
+    return [_heading("names"), Table(head=head, rows=tuple(rows), name="names")]
+
+
+def _name_forms(brief: Brief, forms: Sequence[Evidence], origin: str) -> Cell:
+    return tuple(
+        make_statement("names", [frame("named", words_slot("words", form))])
+        for form in forms
+        if origin_of(brief.material.origins, form.source, form.span) == origin
+    )

@@ -1,0 +1,95 @@
+"""Bytes of a text file to characters: UTF-8, UTF-16 or UTF-32 by its mark, else the likeliest.
+
+Nothing here fails: a byte that no encoding explains becomes U+FFFD, and the rest is read.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from charset_normalizer import from_bytes
+
+from briefgen.lexicon.metadata import STOP_WORDS
+
+_MARKS: tuple[tuple[bytes, str], ...] = (
+    # UTF-32's little-endian mark begins with UTF-16's, so it comes first.
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+WESTERN = ("cp1252", "iso8859-15", "mac-roman")
+"""Encodings of the Latin alphabet as Western Europe writes it, the commonest first."""
+
+WESTERN_LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl", "sv", "id")
+"""Languages that are written in those."""
+
+MIN_SHARE = 0.08
+"""Share of a language's commonest words that shows it, even where accented words are misread."""
+
+MIN_WORDS = 3
+"""Different common words that must be seen: one or two occur in any alphabet by accident."""
+
+MAX_FOREIGN = 4
+"""Bytes to each one that is not ASCII in the densest Western text."""
+
+_TYPOGRAPHIC = "‘’“”„–—…•€£¥§©®™°«»¿¡½¼¾·\xa0"
+_ACCENTED = "àáâãäåæçèéêëìíîïñòóôõöøœùúûüýÿßšž"
+
+
+def decode_bytes(data: bytes) -> str:
+    """The characters of a text file, without its byte-order mark.
+
+    UTF-8 is tried first: hardly any text in another encoding is valid UTF-8 by accident.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            try:
+                return data[len(mark) :].decode(encoding)
+            except UnicodeDecodeError:
+                if encoding != "utf-32-le":  # its mark may be UTF-16's with a NUL after it
+                    return data[len(mark) :].decode(encoding, errors="replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _guess(data)
+
+
+def _guess(data: bytes) -> str:
+    """Statistics over bytes need long texts and know no quotation marks, so that text whose plain
+    words are of a Western language is read as one of WESTERN; only the rest is guessed."""
+    if _is_western(data):
+        readings = [data.decode(encoding, errors="replace") for encoding in WESTERN]
+        return min(readings, key=_count_strange)
+    best = from_bytes(data).best()
+    return str(best) if best is not None else data.decode(WESTERN[0], errors="replace")
+
+
+def _is_western(data: bytes) -> bool:
+    """Whether the bytes are mostly ASCII, and the whole words among them those of a Western language."""
+    plain = data.decode("ascii", errors="replace").lower()
+    if plain.count("\ufffd") * MAX_FOREIGN > len(plain):
+        return False
+    words = re.findall(r"(?<![\w\ufffd])[a-z]+(?![\w\ufffd])", plain)
+    return any(
+        len(STOP_WORDS[code].intersection(words)) >= MIN_WORDS
+        and sum(word in STOP_WORDS[code] for word in words) >= MIN_SHARE * len(words)
+        for code in WESTERN_LANGUAGES
+    )
+
+
+def _count_strange(text: str) -> int:
+    """Characters that no writer puts there: signs for programmers, a capital inside a word."""
+    strange = 0
+    for match in re.finditer(r"[^\x00-\x7f]", text):
+        character = match.group()
+        before = text[match.start() - 1 : match.start()]
+        if character in _TYPOGRAPHIC or character in _ACCENTED:
+            continue
+        if character.lower() in _ACCENTED and not before.islower():
+            continue
+        strange += 1
+    return strange

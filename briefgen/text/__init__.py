@@ -1,0 +1,1 @@
+"""Text as characters: white space, words, passages and their names, calendar dates."""

@@ -1,0 +1,46 @@
+"""How much of one text stands in another: counted alike where sources are compared and where it is proved.
+
+Containment in runs of words, after Lyon, Malcolm and Dickerson, "Detecting short passages of similar
+text in large document collections" (EMNLP 2001), with longer runs, since newspapers quote.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from briefgen.model import Source, Span
+from briefgen.text.passages import find_words
+from briefgen.text.similarity import fold_word
+
+RUN = 8
+"""Words in a row that make text shared."""
+
+
+def fold_words(source: Source, span: Span) -> tuple[str, ...]:
+    """The words of a span as copies are compared: without case, stops, hyphens and furniture."""
+    hidden = [item.span for item in source.furniture if item.span.overlaps(span)]
+    words = find_words(source.text[span.start : span.end], span.start)
+    shown = (word for word in words if not any(item.overlaps(word) for item in hidden))
+    return tuple(_fold(source.text[word.start : word.end]) for word in shown)
+
+
+def measure_reuse(a: Source, b: Source) -> float:
+    """The share (0–1) of the shorter source's words, furniture apart, that stand in the other in runs of
+    RUN."""
+    words = sorted((fold_words(item, Span(0, len(item.text))) for item in (a, b)), key=len)
+    short, known = words[0], set(find_runs(words[1]))
+    shared: set[int] = set()
+    for at, run in enumerate(find_runs(short)):
+        if run in known:
+            shared.update(range(at, at + RUN))
+    return len(shared) / max(1, len(short))
+
+
+def find_runs(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Every run of RUN words, in order."""
+    return tuple(words[at : at + RUN] for at in range(len(words) - RUN + 1))
+
+
+@cache
+def _fold(word: str) -> str:
+    return fold_word(word)

@@ -1,0 +1,201 @@
+"""How alike sentences are: content words, and TF-IDF over words and over the letters in them.
+
+Two steps, because comparing everything with everything does not end: an inverted index over words
+that are rare enough proposes candidates, and character n-grams (which see "cooperate" in
+"cooperation") score them. Both weigh what is rare more (TF-IDF), as cosine in 0–1. Measured for
+"same fact or not", n-grams of letters did as well as sentence embeddings.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from briefgen.text.passages import WORD
+
+GRAM = 4
+"""Letters in an n-gram; words are padded with a space on both sides first."""
+
+COMMON_SHARE = 0.005
+"""A word in a larger share of the texts proposes no candidates …"""
+
+COMMON_FLOOR = 60
+"""… if it is in more texts than this."""
+
+MAX_CANDIDATES = 100
+"""Candidates kept for a text by the cheap score before letters are compared."""
+
+STOPWORDS = frozenset(
+    """
+    a about above after again against ago all almost along already also although always am among an and
+    another any anyone anything are aren't around as at away back be became because become been before
+    being below between both but by came can cannot could couldn't did didn't do does doesn't doing don't
+    down during each either else enough even ever every everyone everything few first for former from
+    further get gets getting go goes going gone got had hadn't has hasn't have haven't having he he'd he'll
+    he's her here hers herself him himself his how however i i'd i'll i'm i've if in into is isn't it it's
+    its itself just last least less let like made make makes making many may me meanwhile might mine more
+    most much must my myself near neither never new next no nor not nothing now of off often on once one
+    ones only onto or other others ought our ours ourselves out over own per perhaps put quite rather
+    really said same saw say saying says see seen several shall she she'd she'll she's should shouldn't
+    since so some someone something soon still such take taken takes taking tell than that that's the
+    their theirs them themselves then there there's these they they'd they'll they're they've thing things
+    this those though through thus to today together told too took toward towards two under until up upon
+    us used very via was wasn't way we we'd we'll we're we've well went were weren't what whatever when
+    where whether which while who whom whose why will with within without won't would wouldn't yes yet you
+    you'd you'll you're you've your yours yourself
+    """.replace("'", "").split()
+)
+"""Function words and words so common in news that they say nothing about what a sentence tells,
+as `fold_word` writes them."""
+
+_MARKS = str.maketrans("", "", ".,’'-\u2010\u2011")
+
+
+def fold_word(word: str) -> str:
+    """The word as it is compared: no case, stops, commas, hyphens or apostrophes ("U.S." = "US")."""
+    return word.lower().translate(_MARKS)
+
+
+@lru_cache(maxsize=65536)
+def stem_word(word: str) -> str:
+    """A folded word without the commonest English endings: enough to make "talks" meet "talk"."""
+    for ending, least in (("ies", 5), ("ing", 6), ("ed", 5), ("es", 5), ("s", 4)):
+        if word.endswith(ending) and len(word) >= least and not word.endswith(("ss", "us", "is")):
+            return word[: -len(ending)] + ("y" if ending == "ies" else "")
+    return word
+
+
+def find_content_words(text: str) -> tuple[str, ...]:
+    """The folded, stemmed words of `text` that carry content, numbers included, in order. A word with
+    a hyphen counts as one and by its parts: "US-China" meets "China", "counter-fraud" "counterfraud"."""
+    found: list[str] = []
+    for match in WORD.finditer(text):
+        word = match.group().removesuffix("’s").removesuffix("'s")
+        parts = word.split("-") if "-" in word else []
+        for part in (word, *parts):
+            folded = fold_word(part)
+            if folded and folded not in STOPWORDS and (part is word or len(folded) > 1):
+                found.append(stem_word(folded))
+    return tuple(found)
+
+
+def measure_cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+    """The cosine of two vectors of length 1."""
+    if len(b) < len(a):
+        a, b = b, a
+    return sum(weight * b[term] for term, weight in a.items() if term in b)
+
+
+def normalise(vector: Mapping[str, float]) -> dict[str, float]:
+    """The vector at length 1, or empty where it has none."""
+    length = math.sqrt(sum(weight * weight for weight in vector.values()))
+    return {term: weight / length for term, weight in vector.items()} if length else {}
+
+
+def find_grams(text: str) -> Counter[str]:
+    """How often each run of GRAM letters stands in the content words of `text`."""
+    grams: Counter[str] = Counter()
+    for word in find_content_words(text):
+        padded = f" {word} "
+        grams.update(padded[at : at + GRAM] for at in range(max(1, len(padded) - GRAM + 1)))
+    return grams
+
+
+class TextIndex:
+    """A corpus of short texts, in which to look for those that tell the same.
+
+    Terms are weighed by (1 + log tf) · log(1 + n / df), `df` from these texts alone, so that a
+    topic's own words ("fentanyl" in a folder on fentanyl) count for little.
+    """
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = tuple(texts)
+        self._words = tuple(find_content_words(text) for text in texts)
+        self._frequency = Counter(word for words in self._words for word in set(words))
+        self._gram_frequency: Counter[str] = Counter()
+        for word, count in self._frequency.items():
+            for gram in find_grams(word):
+                self._gram_frequency[gram] += count
+        self._vectors = tuple(self._weigh(Counter(words), self._frequency) for words in self._words)
+        self._holders: dict[str, list[int]] = defaultdict(list)
+        limit = max(COMMON_FLOOR, int(len(texts) * COMMON_SHARE))
+        for index, words in enumerate(self._words):
+            for word in sorted(set(words)):
+                if self._frequency[word] <= limit:
+                    self._holders[word].append(index)
+        self._grams = lru_cache(maxsize=8192)(self._weigh_grams)
+        self._near: dict[tuple[int, float], tuple[tuple[int, float], ...]] = {}
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def words(self, index: int) -> tuple[str, ...]:
+        """The content words of a text."""
+        return self._words[index]
+
+    def rarity(self, word: str) -> float:
+        """log(1 + n / df) of a folded, stemmed word; that of a word seen once where it is unknown."""
+        return math.log(1 + len(self._texts) / max(1, self._frequency[word]))
+
+    def vector(self, index: int) -> Mapping[str, float]:
+        """The word vector of a text, of length 1."""
+        return self._vectors[index]
+
+    def find_near(self, index: int, floor: float) -> tuple[tuple[int, float], ...]:
+        """(earlier text, cosine of words) for the texts before `index` that reach `floor`, in order.
+
+        Earlier ones only, so that a walk over all texts meets every pair once. Kept, since bringing
+        together and weeding out ask the same.
+        """
+        key = (index, floor)
+        if key not in self._near:
+            self._near[key] = self._find_near(index, floor)
+        return self._near[key]
+
+    def centre(self, indexes: Iterable[int]) -> dict[str, float]:
+        """The mean of some texts' word vectors, at length 1."""
+        total: dict[str, float] = defaultdict(float)
+        for index in indexes:
+            for word, weight in self._vectors[index].items():
+                total[word] += weight
+        return normalise(total)
+
+    def _find_near(self, index: int, floor: float) -> tuple[tuple[int, float], ...]:
+        scores: dict[int, float] = defaultdict(float)
+        vectors = self._vectors
+        for word, weight in vectors[index].items():
+            for other in self._holders.get(word, ()):
+                if other >= index:
+                    break
+                scores[other] += weight * vectors[other][word]
+        # common words propose nothing but count: the half of the floor is enough to be looked at
+        least = floor / 2
+        enough = [(-score, other) for other, score in scores.items() if score >= least]
+        enough.sort()
+        exact = (
+            (other, measure_cosine(vectors[index], vectors[other]))
+            for other in sorted(other for _, other in enough[:MAX_CANDIDATES])
+        )
+        return tuple((other, score) for other, score in exact if score >= floor)
+
+    def compare_words(self, a: int, b: int) -> float:
+        """The cosine of two texts' words."""
+        return measure_cosine(self._vectors[a], self._vectors[b])
+
+    def compare_letters(self, a: int, b: int) -> float:
+        """The cosine of two texts' n-grams of letters."""
+        return measure_cosine(self._grams(a), self._grams(b))
+
+    def _weigh_grams(self, index: int) -> dict[str, float]:
+        return self._weigh(find_grams(self._texts[index]), self._gram_frequency)
+
+    def _weigh(self, terms: Counter[str], frequency: Counter[str]) -> dict[str, float]:
+        total = len(self._texts)
+        return normalise(
+            {
+                term: (1 + math.log(count)) * math.log(1 + total / max(1, frequency[term]))
+                for term, count in terms.items()
+            }
+        )

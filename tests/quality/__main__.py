@@ -1,0 +1,190 @@
+"""Measures the analyses on the annotated sets beside the project, prints the figures, writes quality.json,
+and fails where one falls below its floor.
+
+usage: python -m tests.quality [--sets DIR] [--out quality.json]
+
+The sets are not part of the project: they are read from ../shared/eval, or from where --sets says. Where
+they are absent this says so and fails. A floor stands a little under what was reached when it was set;
+lowering one takes a reason in CHANGELOG.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefgen.compare.actors import merge_actors
+from tests.quality import actors, overlaps, quotations, temporal
+
+SETS = Path(__file__).parents[2].parent / "shared" / "eval"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """A figure of one set: where it stands in the scorer's answer, and the floor it may not fall below."""
+
+    name: str
+    path: tuple[str, ...]
+    floor: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """One run of a scorer: the set, who predicts, and the scorer's own arguments."""
+
+    name: str
+    scorer: str
+    rows: str
+    predict: Callable[[Path], object]
+    arguments: tuple[str, ...]
+    measures: tuple[Measure, ...]
+
+
+def _read(path: Path) -> list[dict[str, str]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def _predict_actors(path: Path) -> object:
+    rows = actors.read_rows(path)
+    sources = [actors.build_source(row) for row in rows]
+    analyses = actors.analyse(sources)
+    return actors.predict(merge_actors(sources, analyses), analyses)
+
+
+TIMES = "data/temporal/timebank.jsonl"
+QUOTES = "data/quotes/dev.jsonl"
+
+RUNS: tuple[Run, ...] = (
+    Run(
+        name="timexes",
+        scorer="score_temporal.py",
+        rows=TIMES,
+        predict=lambda path: temporal.predict(_read(path)),
+        arguments=("{rows}", "{predicted}"),
+        measures=(
+            Measure(name="value F1, all types", path=("value_f1",), floor=83.5),
+            Measure(name="strict span F1", path=("strict", "f1"), floor=91.0),
+        ),
+    ),
+    Run(
+        name="timexes, DATE and TIME",
+        scorer="score_temporal.py",
+        rows=TIMES,
+        predict=lambda path: temporal.predict(_read(path)),
+        arguments=("{rows}", "{predicted}", "--types", "DATE,TIME"),
+        measures=(Measure(name="value F1", path=("value_f1",), floor=85.0),),
+    ),
+    Run(
+        name="quotations",
+        scorer="score_quotes.py",
+        rows=QUOTES,
+        predict=lambda path: quotations.predict(_read(path)),
+        arguments=("{rows}", "{predicted}"),
+        measures=(Measure(name="full_relaxed F1", path=("full_relaxed", "f1"), floor=0.665),),
+    ),
+    Run(
+        name="quotations, direct",
+        scorer="score_quotes.py",
+        rows=QUOTES,
+        predict=lambda path: quotations.predict(_read(path)),
+        arguments=("{rows}", "{predicted}", "--direct-only"),
+        measures=(Measure(name="full_relaxed F1", path=("full_relaxed", "f1"), floor=0.82),),
+    ),
+    Run(
+        name="actors",
+        scorer="score_actors.py",
+        rows="data/actors/meantime_dev.jsonl",
+        predict=_predict_actors,
+        arguments=("{predicted}",),
+        measures=(
+            Measure(name="B3 F1", path=("B3", "f1"), floor=0.855),
+            Measure(name="B3 precision", path=("B3", "p"), floor=0.95),
+        ),
+    ),
+    Run(
+        name="overlaps",
+        scorer="score_overlaps.py",
+        rows="data/overlaps/docs.jsonl",
+        predict=lambda path: overlaps.predict(_read(path)),
+        arguments=("{predicted}",),
+        measures=(Measure(name="pair F1", path=("f1",), floor=0.985),),
+    ),
+)
+
+
+def score(sets: Path, run: Run, predicted: Path, rows: Path | None = None) -> dict[str, object]:
+    """The first JSON line that the scorer prints, over `rows` instead of the run's own where given.
+
+    Raises CalledProcessError where the scorer fails.
+    """
+    places = {"rows": str(rows or sets / run.rows), "predicted": str(predicted)}
+    command = [
+        sys.executable,
+        str(sets / run.scorer),
+        *(item.format(**places) for item in run.arguments),
+    ]
+    done = subprocess.run(command, cwd=sets, capture_output=True, text=True, check=True)
+    answer: dict[str, object] = json.loads(done.stdout.splitlines()[0])
+    return answer
+
+
+def pick(answer: object, path: Sequence[str]) -> float:
+    """A figure of the scorer's answer."""
+    for key in path:
+        assert isinstance(answer, dict), f"the scorer's answer has no {'.'.join(path)}"
+        answer = answer[key]
+    assert isinstance(answer, int | float), f"{'.'.join(path)} is no number"
+    return float(answer)
+
+
+def measure(sets: Path) -> tuple[dict[str, dict[str, float]], list[str]]:
+    """All figures by run and name, and a sentence for each that is below its floor."""
+    figures: dict[str, dict[str, float]] = {}
+    fallen: list[str] = []
+    made: dict[str, Path] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for run in RUNS:
+            if run.rows not in made:
+                made[run.rows] = Path(folder) / f"{len(made)}.json"
+                made[run.rows].write_text(json.dumps(run.predict(sets / run.rows)), encoding="utf-8")
+            answer = score(sets, run, made[run.rows])
+            for item in run.measures:
+                value = pick(answer, item.path)
+                figures.setdefault(run.name, {})[item.name] = value
+                print(f"{run.name:24} {item.name:20} {value:8.4f}  (floor {item.floor})", flush=True)
+                if value < item.floor:
+                    fallen.append(f"{run.name}: {item.name} is {value}, below its floor of {item.floor}")
+    return figures, fallen
+
+
+def main() -> int:
+    """Measures and judges; the exit code is 1 where a floor is broken, 2 where the sets are absent."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sets", type=Path, default=SETS)
+    parser.add_argument("--out", type=Path, default=Path("quality.json"))
+    options = parser.parse_args()
+    if not (options.sets / "data").is_dir():
+        print(
+            "THE ANNOTATED SETS ARE ABSENT: nothing was measured. Put them beside the project as "
+            "../shared/eval, or name their folder with --sets.",
+            file=sys.stderr,
+        )
+        return 2
+    figures, fallen = measure(options.sets)
+    text = json.dumps(figures, indent=2, sort_keys=True) + "\n"
+    options.out.write_text(text, encoding="utf-8")
+    for sentence in fallen:
+        print(sentence, file=sys.stderr)
+    passed = sum(len(run.measures) for run in RUNS) - len(fallen)
+    print(f"{passed} passed, {len(fallen)} failed")
+    return 1 if fallen else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
