@@ -7,7 +7,7 @@ republish. `excerpt:` in sources.yml sets another number, a licence of an open k
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefgen.model import Evidence, Source, Span
@@ -22,6 +22,7 @@ class Purse:
 
     words: dict[str, tuple[int, ...]]
     budgets: dict[str, int | None]
+    foreign: Mapping[str, int] = field(default_factory=dict)
     shown: dict[str, set[int]] = field(default_factory=dict)
     refused: int = 0
 
@@ -37,6 +38,8 @@ class Purse:
         """Takes the passages if every source can bear them; else takes none and says so."""
         wanted: dict[str, set[int]] = {}
         for evidence in passages:
+            if evidence.span.start >= self.foreign.get(evidence.source, evidence.span.start + 1):
+                return False
             wanted.setdefault(evidence.source, set()).update(self.positions(evidence))
         for source, positions in wanted.items():
             budget = self.budgets[source]
@@ -48,12 +51,14 @@ class Purse:
         return True
 
 
-def open_purse(sources: Sequence[Source]) -> Purse:
-    """A purse with nothing spent yet."""
+def open_purse(sources: Sequence[Source], foreign: Mapping[str, int] | None = None) -> Purse:
+    """A purse with nothing spent yet; `foreign` are offsets from which a source tells another story,
+    of which nothing is shown."""
     return Purse(
         words={source.id: tuple(word.start for word in find_words(source.text)) for source in sources},
         budgets={source.id: budget_of(source) for source in sources},
         shown={source.id: set() for source in sources},
+        foreign=foreign or {},
     )
 
 

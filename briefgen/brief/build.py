@@ -21,13 +21,15 @@ from briefgen.brief.curation import (
 )
 from briefgen.brief.decisions import apply_decisions, hide_entries
 from briefgen.brief.facts import cite_facts, find_as_of
+from briefgen.brief.foreign import find_foreign
 from briefgen.brief.profiles import choose_namings, choose_profiles, choose_sayings
 from briefgen.brief.reading import build_readings
 from briefgen.brief.shared import choose_overlaps
 from briefgen.brief.shelf import Shelf
 from briefgen.compare.comparison import Comparison
 from briefgen.config import BriefConfig
-from briefgen.model import Brief, Event, Evidence, LeftOut
+from briefgen.model import Brief, Event, Evidence, LeftOut, Material
+from briefgen.text.passages import find_paragraph
 
 
 def build_brief(
@@ -47,7 +49,9 @@ def build_brief(
     comparison = hide_entries(comparison, withheld)
     material = comparison.material
     readings = build_readings(material)
-    shelf = Shelf(readings=readings, purse=open_purse(material.sources), withheld=withheld)
+    foreign = find_foreign(material)
+    purse = open_purse(material.sources, foreign)
+    shelf = Shelf(readings=readings, purse=purse, withheld=withheld)
     material, facts = cite_facts(material, readings, shelf)
     known = choose_actors(material.actors, material, shelf)
     actors = choose_roles(known, material, shelf, config.limits)
@@ -88,7 +92,16 @@ def build_brief(
         facts=facts,
         shown=shelf.all_shown(),
         gave_way=shelf.purse.refused,
-        notices=notices,
+        notices=(*notices, *(_name_foreign(material, item) for item in foreign.items())),
+    )
+
+
+def _name_foreign(material: Material, turn: tuple[str, int]) -> str:
+    source = next(item for item in material.sources if item.id == turn[0])
+    paragraph = find_paragraph(source.paragraphs, turn[1])
+    return (
+        f"{source.file} turns to another story at paragraph {paragraph.number}, with names that no other "
+        "source has; nothing of it is shown."
     )
 
 

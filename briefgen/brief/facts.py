@@ -37,8 +37,9 @@ def facts_of(source: Source) -> tuple[Evidence, ...]:
 
 def find_as_of(published: Sequence[Published]) -> str | None:
     """The latest of the earliest dates at which the sources can have come out, as exact as its source
-    gives it (a month, a day); None without dates."""
-    starts = [item.edtf.split("/")[0] for item in published if item.edtf]
+    gives it (a month, a day); None without dates. A date that its text contradicts does not count."""
+    sound = [item for item in published if item.contradicted is None] or list(published)
+    starts = [item.edtf.split("/")[0] for item in sound if item.edtf]
     return max(starts, key=lambda start: (earliest(start), start), default=None)
 
 

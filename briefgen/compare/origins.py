@@ -12,6 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from briefgen.lexicon.agencies import name_agency
 from briefgen.model import Claim, Evidence, Origin, Overlap, Reason, Slot, Source, Span
 from briefgen.tellings.origin import MIN_COVER, origin_of
 from briefgen.text.passages import count_words, make_evidence
@@ -78,6 +79,15 @@ def _find_partners(overlaps: Sequence[Overlap]) -> Mapping[str, list[tuple[str, 
     return partners
 
 
+def _is_credited(source: Source, other: Source) -> bool:
+    """Whether the joint credit of `source` names the agency of `other`, or does not say whom it names."""
+    if source.agency is None or not source.agency.spans or other.agency is None:
+        return True
+    credit = " ".join(source.text[span.start : span.end] for span in source.agency.spans)
+    named = {name_agency(word) for word in re.findall(r"\w[\w ]*\w", credit)}
+    return other.agency.value in named
+
+
 def _choose_original(
     source: Source,
     partners: Sequence[tuple[str, Overlap]],
@@ -93,6 +103,8 @@ def _choose_original(
         enough = copy or (source.id in joint and overlap.ratio >= MIN_REUSE_RATIO)
         earlier = (_date(by_id[other]), order[other]) < (_date(source), order[source.id])
         if not enough or not (other in credited or (copy and earlier and other not in joint)):
+            continue
+        if source.id in joint and not _is_credited(source, by_id[other]):
             continue
         rank = (other not in credited, -overlap.ratio, _date(by_id[other]), order[other])
         choices.append((rank, other, overlap))

@@ -97,7 +97,11 @@ REASONS: tuple[tuple[str, Use, str], ...] = (
     ),
     ("open-outcome-undated", "reason", "It was announced; no source reports what came of it."),
     ("open-undisclosed", "reason", "In the words of {voice:name}: “{cue:words}”."),
-    ("open-anonymous", "reason", "Only {voice:name} has this, on the word of an unnamed source."),
+    (
+        "open-anonymous",
+        "reason",
+        "{voice:name} has this on the word of an unnamed source; no other passage was found that says it.",
+    ),
 )
 
 ROWS: tuple[tuple[str, Use, str], ...] = (*QUESTIONS, *REASONS)

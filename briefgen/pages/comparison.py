@@ -22,6 +22,7 @@ from briefgen.brief.statements import (
 )
 from briefgen.compare.origins import origin_of
 from briefgen.model import (
+    Apparatus,
     Block,
     Brief,
     Conflict,
@@ -184,7 +185,11 @@ def _show_coverage(brief: Brief) -> list[Block]:
     if not rows:
         return []
     head = (frame("column-finding"), *(frame("column-side", names_slot("voice", [name])) for name in origins))
-    return [_heading("coverage"), Table(head=head, rows=tuple(rows), name="coverage")]
+    return [
+        _heading("coverage"),
+        Apparatus(text=frame("dash-means")),
+        Table(head=head, rows=tuple(rows), name="coverage"),
+    ]
 
 
 def _cover(brief: Brief, finding: Finding, origin: str) -> Cell:
@@ -203,7 +208,7 @@ def _show_only(brief: Brief) -> list[Block]:
             listed = told.setdefault(names[0], [])
             if len(listed) < ONLY_HERE:
                 listed.append(make_statement("only", shown.parts))
-    blocks: list[Block] = [_heading("only")] if told else []
+    blocks: list[Block] = [_heading("only"), Apparatus(text=frame("only-means"))] if told else []
     for name, statements in told.items():
         blocks.append(
             Heading(
@@ -251,7 +256,7 @@ def _voice_row(brief: Brief, source: Source, voice: Voice) -> tuple[Cell, ...]:
     if actor is not None and not actor.anonymous:
         speaker = actor_frame(brief, actor)
     else:
-        speaker = frame("cell-unnamed")
+        speaker = frame("cell-unnamed" if voice.anonymous or not voice.speaker_text else "cell-other")
     salt = f"{source.id} {voice.speaker or voice.speaker_text}"
     quoted = frame("cell-quoted", count_slot("quoted", voice.words))
     return (

@@ -86,7 +86,7 @@ def _scope(brief: Brief) -> Statement:
             count_slot("all_origins", len(origins)),
         ),
     ]
-    dates = [item.edtf for item in brief.material.published if item.edtf]
+    dates = [item.edtf for item in brief.material.published if item.edtf and item.contradicted is None]
     if dates:
         first = min(dates, key=lambda date: (earliest(date), latest(date), date))
         last = max(dates, key=lambda date: (earliest(date), latest(date), date))

@@ -12,7 +12,7 @@ MIN_BROKEN_LENGTH = 40
 """Characters of the longer one of two lines that are taken for parts of one sentence."""
 
 _UNCLOSED = re.compile(r"(?:[^\W\d_]|,|\w-)[ \t]*$")
-_CONTINUED = re.compile(r"[ \t]?[a-zß-öø-ÿ]+[\s,’'-]")
+_CONTINUED = re.compile(r"[ \t]?[a-zß-öø-ÿ]+[\s,.;:!?’'-]")
 
 LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 """A line as every editor shows it; form feeds and Unicode's own separators are characters of it."""

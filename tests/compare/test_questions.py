@@ -175,7 +175,7 @@ def test_an_unnamed_source_of_one_origin() -> None:
     )
     assert question.kind == "anonymous"
     assert _words([question]) == ["Who is “A senior Norwegian official”?"]
-    assert _fill(question.why.frame, question.why.slots).startswith("Only a Post has this")
+    assert _fill(question.why.frame, question.why.slots).startswith("a Post has this on the word of")
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,13 @@ MEASURE = re.compile(r"\b(?:since|until|till)\s+$", re.IGNORECASE)
 """What opens a clause that only measures the time of another: "the worst since they met in 1979"."""
 
 
+APPOSED = re.compile(r",\s+\w+(?:ed|en|lt|rn)\s+(?:in|on|since)\s+$")
+"""What a name is described by in passing: ", founded in 1990,"."""
+
+STATES = frozenset({"be", "have"})
+"""Verbs of a side clause that tell what somebody is and no happening: "who was mayor until 2014"."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
     """An event, and whether its first sentence tells it in the clause that it asserts."""
@@ -37,10 +44,16 @@ def is_told(members: Sequence[Candidate]) -> bool:
 
 def tells(member: Candidate) -> bool:
     """Whether the clause with the date tells the happening and does not name it as background."""
+    telling = member.telling
+    text = telling.source.text
+    before, after = text[telling.span.start : member.span.start], text[member.span.end : member.span.end + 1]
+    if APPOSED.search(before) and after == ",":
+        return False
     if member.manner not in ("told", "noun"):
         return True
-    telling = member.telling
     clause = telling.clause_at(member.span)
+    if clause is not None and clause != telling.main and clause.lemma in STATES:
+        return False
     if clause is None or clause.verb.end > member.span.start:
         return True
     if clause != telling.main and clause.subject is not None:
