@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import briefgen
-from briefgen.errors import BriefgenError, CheckError
+from briefgen.errors import BriefgenError, CheckError, ConfigError
 
 DESCRIPTION = """\
 Turns a folder of news articles into a cited research brief: a website in which every statement is
@@ -94,6 +94,11 @@ def make_parser() -> argparse.ArgumentParser:
     )
     annotate.add_argument("--keep-furniture", action="store_true", help="mark nothing as page furniture")
     annotate.set_defaults(run=run_annotate)
+
+    actors = commands.add_parser("actors", help="list who is named, and with --why what joins the names")
+    add_folders(actors)
+    actors.add_argument("--why", metavar="NAME", help="explain the actors of this name")
+    actors.set_defaults(run=run_actors)
 
     text = commands.add_parser("text", help="print an article as briefgen reads it, paragraphs numbered")
     text.add_argument("file", type=Path, metavar="FILE")
@@ -190,6 +195,25 @@ def run_annotate(options: argparse.Namespace) -> int:
     ]
     for row in annotate_documents(documents):
         print(json.dumps(row))
+    return 0
+
+
+def run_actors(options: argparse.Namespace) -> int:
+    """`briefgen actors`."""
+    from briefgen.explaining import explain_actor, find_named, list_actors
+    from briefgen.pipeline import Options, compare
+    from briefgen.render.escaping import escape_terminal
+    from briefgen.terminal import choose_reporter
+
+    places = Options(seeds=options.seeds, docs=options.docs, site=options.site, config=options.config)
+    material = compare(places, choose_reporter(sys.stderr)).comparison.material
+    if options.why is None:
+        print(escape_terminal(list_actors(material)), end="")
+        return 0
+    found = find_named(material.actors, options.why)
+    if not found:
+        raise ConfigError(f"No source names {options.why}. `briefgen actors` lists who is named.")
+    print(escape_terminal("\n".join(explain_actor(actor, material) for actor in found)), end="")
     return 0
 
 

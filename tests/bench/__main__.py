@@ -15,7 +15,8 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from briefgen.language import find_stretches, load_pipeline
+from briefgen.analysis import analyse_source
+from briefgen.language import find_stretches, load_pipeline, parse_sources
 from briefgen.pipeline import Options, build, compare, compose
 from briefgen.render.wording import walk_statements
 from briefgen.site import build_site, find_config, stage_files
@@ -40,6 +41,22 @@ def run_bare(seeds: Path) -> tuple[int, float]:
     return sum(map(count_words, texts)), take_time(lambda: list(pipeline.pipe(texts)))
 
 
+REPEATS = 12
+"""How often the sources are analysed to measure throughput: a few thousand words alone only scatter."""
+
+
+def measure_analysis(seeds: Path) -> tuple[float, float]:
+    """(seconds of the bare pipeline, seconds of the whole analysis with its parse) over the same text."""
+    sources, _ = read_folder(seeds, ())
+    many = [source for source in sources for _ in range(REPEATS)]
+    texts = [source.text[span.start : span.end] for source in many for _, span in find_stretches(source)]
+    pipeline = load_pipeline()
+    list(pipeline.pipe(texts[: len(texts) // REPEATS]))
+    bare = take_time(lambda: list(pipeline.pipe(texts)))
+    whole = take_time(lambda: [analyse_source(item) for item in parse_sources(many, pipeline)])
+    return bare, whole
+
+
 def main(arguments: Sequence[str]) -> int:
     """Prints a table of seconds and ratios."""
     seeds = Path(arguments[0]) if arguments else ROOT / "seeds"
@@ -62,9 +79,12 @@ def main(arguments: Sequence[str]) -> int:
         )
         first = take_time(lambda: build(options, Silent()))
         second = take_time(lambda: build(options, Silent()))
+    parse, whole = measure_analysis(seeds)
     statements = sum(1 for page in composed.pages for _ in walk_statements(page))
     print(f"{words} words, {len(composed.pages)} pages, {statements} statements")
     print(f"bare pipeline     {bare:7.2f} s")
+    told = f"throughput {parse / whole:5.2f} of the bare pipeline ({parse:.2f} s)"
+    print(f"whole analysis    {whole:7.2f} s   {told}, {REPEATS} times over")
     print(f"read to pages     {composing:7.2f} s   {composing / bare:5.2f} x bare pipeline")
     print(f"mkdocs build      {site:7.2f} s")
     print(f"whole build       {first:7.2f} s   {first / (bare + site):5.2f} x (bare pipeline + mkdocs)")
