@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from briefgen.brief.budget import open_purse
 from briefgen.brief.curation import (
@@ -13,7 +14,6 @@ from briefgen.brief.curation import (
     choose_questions,
     choose_roles,
     choose_sides,
-    choose_themes,
     find_barred,
     prune_findings,
     prune_material,
@@ -23,13 +23,44 @@ from briefgen.brief.decisions import apply_decisions, hide_entries
 from briefgen.brief.facts import cite_facts, find_as_of
 from briefgen.brief.foreign import find_foreign
 from briefgen.brief.profiles import choose_namings, choose_profiles, choose_sayings
-from briefgen.brief.reading import build_readings
+from briefgen.brief.reading import Reading, build_readings
 from briefgen.brief.shared import choose_overlaps
 from briefgen.brief.shelf import Shelf
+from briefgen.brief.themes import choose_themes
 from briefgen.compare.comparison import Comparison
-from briefgen.config import BriefConfig
-from briefgen.model import Brief, Event, Evidence, LeftOut, Material
+from briefgen.config import BriefConfig, Limits
+from briefgen.model import (
+    Actor,
+    Brief,
+    Conflict,
+    Event,
+    Evidence,
+    Finding,
+    LeftOut,
+    Material,
+    Naming,
+    Overlap,
+    Profile,
+    Question,
+    Theme,
+)
 from briefgen.text.passages import find_paragraph
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """What is shown, and `rest`: the findings that are not key findings."""
+
+    actors: tuple[Actor, ...]
+    conflicts: tuple[Conflict, ...]
+    questions: tuple[Question, ...]
+    events: tuple[Event, ...]
+    keys: tuple[Finding, ...]
+    rest: tuple[Finding, ...]
+    overlaps: tuple[Overlap, ...]
+    themes: tuple[Theme, ...]
+    profiles: tuple[Profile, ...]
+    namings: tuple[Naming, ...]
 
 
 def build_brief(
@@ -47,52 +78,73 @@ def build_brief(
     """
     comparison, notices = apply_decisions(comparison, config.decisions)
     comparison = hide_entries(comparison, withheld)
-    material = comparison.material
-    readings = build_readings(material)
-    foreign = find_foreign(material)
-    purse = open_purse(material.sources, foreign)
+    readings = build_readings(comparison.material)
+    foreign = find_foreign(comparison.material)
+    purse = open_purse(comparison.material.sources, foreign)
     shelf = Shelf(readings=readings, purse=purse, withheld=withheld)
-    material, facts = cite_facts(material, readings, shelf)
-    known = choose_actors(material.actors, material, shelf)
-    actors = choose_roles(known, material, shelf, config.limits)
-    conflicts = choose_sides(comparison.conflicts, material.origins, shelf)
-    asked = [item for item in comparison.questions if item.kind != "anonymous"]
-    questions = choose_questions(asked, conflicts, shelf)
-    take_definitions(comparison.findings, shelf)
-    barred = find_barred(conflicts, comparison.events)
-    events = choose_events(comparison.events, material, shelf, config.limits)
-    unnamed = [item for item in comparison.questions if item.kind == "anonymous"]
-    questions = choose_answers((*questions, *choose_questions(unnamed, (), shelf)), shelf)
-    keys = choose_findings(comparison.findings, barred, material, shelf, config.limits)
-    sayings = choose_sayings(known, material.said, shelf, config.limits)
-    overlaps = choose_overlaps(material, shelf)
-    rest = [item for item in comparison.findings if item.id not in {key.id for key in keys}]
-    themes = choose_themes(rest, keys, barred, _date_finder(comparison.events), shelf, config.limits)
-    named = [actor for actor in actors if not actor.anonymous]
-    profiles = choose_profiles(actors, sayings, readings, shelf, config.limits)
-    namings = choose_namings(named, material.origins, readings, shelf)
-    pruned = prune_material(material, actors, overlaps, shelf)
+    material, facts = cite_facts(comparison.material, readings, shelf)
+    chosen = choose_all(comparison, material, readings, shelf, config.limits)
     return Brief(
         title=config.title,
         question=config.question,
         as_of=config.as_of or find_as_of(material.published),
         generator=generator,
         pipeline=pipeline,
-        material=pruned,
+        material=prune_material(material, chosen.actors, chosen.overlaps, shelf),
         left_out=tuple(left_out),
-        events=events,
-        findings=(*keys, *prune_findings(rest, material.origins, shelf)),
-        conflicts=conflicts,
-        questions=questions,
+        events=chosen.events,
+        findings=(*chosen.keys, *prune_findings(chosen.rest, material.origins, shelf)),
+        conflicts=chosen.conflicts,
+        questions=chosen.questions,
         voices=comparison.voices,
-        key_findings=tuple(key.id for key in keys),
-        themes=themes,
-        profiles=profiles,
-        namings=namings,
+        key_findings=tuple(key.id for key in chosen.keys),
+        themes=chosen.themes,
+        profiles=chosen.profiles,
+        namings=chosen.namings,
         facts=facts,
         shown=shelf.all_shown(),
         gave_way=shelf.purse.refused,
         notices=(*notices, *(_name_foreign(material, item) for item in foreign.items())),
+    )
+
+
+def choose_all(
+    comparison: Comparison,
+    material: Material,
+    readings: Mapping[str, Reading],
+    shelf: Shelf,
+    limits: Limits,
+) -> Choice:
+    """What is shown, in the order in which it has a claim on the budgets: who it is about, what is open
+    or disputed, what happened, then the key findings, words, shared text, background and deeds."""
+    known = choose_actors(material.actors, material, shelf)
+    actors = choose_roles(known, material, shelf, limits)
+    conflicts = choose_sides(comparison.conflicts, material.origins, shelf)
+    unnamed = [item for item in comparison.questions if item.kind == "anonymous"]
+    asked = [item for item in comparison.questions if item.kind != "anonymous"]
+    questions = choose_questions(asked, conflicts, shelf)
+    take_definitions(comparison.findings, shelf)
+    barred = find_barred(conflicts, comparison.events)
+    events = choose_events(comparison.events, material, shelf, limits)
+    questions = choose_answers((*questions, *choose_questions(unnamed, (), shelf)), shelf)
+    keys = choose_findings(comparison.findings, barred, material, shelf, limits)
+    sayings = choose_sayings(known, material.said, shelf, limits)
+    overlaps = choose_overlaps(material, shelf)
+    [actor for actor in actors if not actor.anonymous]
+    rest = tuple(item for item in comparison.findings if item.id not in {key.id for key in keys})
+    return Choice(
+        actors=actors,
+        conflicts=conflicts,
+        questions=questions,
+        events=events,
+        keys=keys,
+        rest=rest,
+        overlaps=overlaps,
+        themes=choose_themes(rest, keys, barred, _date_finder(comparison.events), shelf, limits),
+        profiles=choose_profiles(actors, sayings, readings, shelf, limits),
+        namings=choose_namings(
+            [one for one in actors if not one.anonymous], material.origins, readings, shelf
+        ),
     )
 
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from briefgen.brief.reading import Reading
 from briefgen.brief.shelf import Shelf
 from briefgen.brief.statements import key_of
 from briefgen.compare.origins import origin_of
 from briefgen.config import Limits
-from briefgen.lexicon.topics import label_topic
 from briefgen.model import (
     Actor,
     Conflict,
@@ -27,10 +25,9 @@ from briefgen.model import (
     Role,
     Side,
     Span,
-    Theme,
 )
 from briefgen.text.dates import earliest, latest
-from briefgen.text.passages import count_words, fold_space, make_evidence, plain_words
+from briefgen.text.passages import count_words, fold_space, plain_words
 from briefgen.text.similarity import find_content_words
 
 DEFINITION = re.compile(
@@ -123,7 +120,8 @@ def find_barred(conflicts: Sequence[Conflict], events: Sequence[Event]) -> froze
     return frozenset((item.source, item.span) for item in (*disputed, *overtaken))
 
 
-def _is_barred(passages: Sequence[Evidence], barred: frozenset[tuple[str, Span]]) -> bool:
+def is_barred(passages: Sequence[Evidence], barred: frozenset[tuple[str, Span]]) -> bool:
+    """Whether the first of the passages, the one that would be shown, is among the barred."""
     return any(
         item.source == source and item.span.overlaps(span) for item in passages[:1] for source, span in barred
     )
@@ -141,7 +139,7 @@ def choose_findings(
     for finding in findings:
         if len(kept) == limits.findings:
             break
-        if _is_barred(finding.evidence, barred):
+        if is_barred(finding.evidence, barred):
             continue
         if any(says_again(finding.evidence[0], told.evidence[0]) for told in kept):
             continue
@@ -203,63 +201,6 @@ def _corroborate(
             seen.add(name)
             kept.append(item)
     return tuple(kept)
-
-
-def choose_themes(
-    findings: Sequence[Finding],
-    keys: Sequence[Finding],
-    barred: frozenset[tuple[str, Span]],
-    date_of: Callable[[Evidence], str | None],
-    shelf: Shelf,
-    limits: Limits,
-) -> tuple[Theme, ...]:
-    """Background: what is no key finding, stands alone and has a theme, in the order in which
-    things happened; what has no date comes first, since definitions have none."""
-    told = {item.span for finding in keys for item in finding.evidence}
-    chosen: dict[str, list[tuple[str, Evidence, Evidence]]] = {}
-    count = 0
-    repeated: list[Evidence] = []
-    for finding in findings:
-        first = finding.evidence[0]
-        topic = label_topic(first.selector.exact)
-        if (
-            topic is None
-            or _is_barred(finding.evidence, barred)
-            or first.span in told
-            or count >= limits.background
-            or not shelf.word(first).alone
-        ):
-            continue
-        if any(says_again(first, item) for item in (*repeated, *(key.evidence[0] for key in keys))):
-            continue
-        shown = shelf.take(first)
-        if shown is None:
-            continue
-        repeated.append(first)
-        trigger = _find_trigger(shelf.readings[first.source], shown.span, topic[1])
-        if trigger is None:
-            continue
-        when = date_of(first)
-        order = str(earliest(when)) if when else ""
-        chosen.setdefault(topic[0], []).append((order, shown, trigger))
-        count += 1
-    themes = [
-        (
-            min(rows, key=lambda row: row[0])[0],
-            label,
-            sorted(rows, key=lambda row: (row[0], row[1].source, row[1].span)),
-        )
-        for label, rows in chosen.items()
-    ]
-    return tuple(
-        Theme(label=label, trigger=rows[0][2], evidence=tuple(row[1] for row in rows))
-        for _, label, rows in sorted(themes, key=lambda item: (item[0], item[1]))
-    )
-
-
-def _find_trigger(reading: Reading, span: Span, words: str) -> Evidence | None:
-    at = reading.source.text.find(words, span.start, span.end)
-    return make_evidence(reading.source, Span(at, at + len(words)), "topic") if at >= 0 else None
 
 
 def choose_roles(

@@ -1,0 +1,68 @@
+"""Background: passages under the themes that their own words call for, in the order of what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from briefgen.brief.curation import is_barred, says_again
+from briefgen.brief.reading import Reading
+from briefgen.brief.shelf import Shelf
+from briefgen.config import Limits
+from briefgen.lexicon.topics import label_topic
+from briefgen.model import Evidence, Finding, Span, Theme
+from briefgen.text.dates import earliest
+from briefgen.text.passages import make_evidence
+
+Row = tuple[str, Evidence, Evidence]
+"""When it happened ("" where no date is told), the passage, and the words that call for the theme."""
+
+
+def choose_themes(
+    findings: Sequence[Finding],
+    keys: Sequence[Finding],
+    barred: frozenset[tuple[str, Span]],
+    date_of: Callable[[Evidence], str | None],
+    shelf: Shelf,
+    limits: Limits,
+) -> tuple[Theme, ...]:
+    """What is no key finding, stands alone and has a theme; what has no date comes first, since
+    definitions have none."""
+    told = [key.evidence[0] for key in keys]
+    chosen: dict[str, list[Row]] = {}
+    for finding in findings:
+        first = finding.evidence[0]
+        topic = label_topic(first.selector.exact)
+        if topic is None or is_barred(finding.evidence, barred) or not shelf.word(first).alone:
+            continue
+        if sum(map(len, chosen.values())) == limits.background or any(says_again(first, one) for one in told):
+            continue
+        row = _take(first, topic[1], date_of(first), shelf)
+        if row is not None:
+            told.append(first)
+            chosen.setdefault(topic[0], []).append(row)
+    return _order(chosen)
+
+
+def _take(first: Evidence, words: str, when: str | None, shelf: Shelf) -> Row | None:
+    shown = shelf.take(first)
+    if shown is None:
+        return None
+    trigger = _find_trigger(shelf.readings[first.source], shown.span, words)
+    return (str(earliest(when)) if when else "", shown, trigger) if trigger is not None else None
+
+
+def _find_trigger(reading: Reading, span: Span, words: str) -> Evidence | None:
+    at = reading.source.text.find(words, span.start, span.end)
+    return make_evidence(reading.source, Span(at, at + len(words)), "topic") if at >= 0 else None
+
+
+def _order(chosen: dict[str, list[Row]]) -> tuple[Theme, ...]:
+    """Themes by their first date, passages by theirs."""
+    ordered = {
+        label: sorted(rows, key=lambda row: (row[0], row[1].source, row[1].span))
+        for label, rows in chosen.items()
+    }
+    return tuple(
+        Theme(label=label, trigger=rows[0][2], evidence=tuple(row[1] for row in rows))
+        for label, rows in sorted(ordered.items(), key=lambda item: (item[1][0][0], item[0]))
+    )
