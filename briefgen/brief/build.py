@@ -130,7 +130,7 @@ def choose_all(
     keys = choose_findings(comparison.findings, barred, material, shelf, limits)
     sayings = choose_sayings(known, material.said, shelf, limits)
     overlaps = choose_overlaps(material, shelf)
-    [actor for actor in actors if not actor.anonymous]
+    named = [actor for actor in actors if not actor.anonymous]
     rest = tuple(item for item in comparison.findings if item.id not in {key.id for key in keys})
     return Choice(
         actors=actors,
@@ -142,9 +142,7 @@ def choose_all(
         overlaps=overlaps,
         themes=choose_themes(rest, keys, barred, _date_finder(comparison.events), shelf, limits),
         profiles=choose_profiles(actors, sayings, readings, shelf, limits),
-        namings=choose_namings(
-            [one for one in actors if not one.anonymous], material.origins, readings, shelf
-        ),
+        namings=choose_namings(named, material.origins, readings, shelf),
     )
 
 

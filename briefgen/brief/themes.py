@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from briefgen.brief.curation import is_barred, says_again
@@ -12,6 +13,12 @@ from briefgen.lexicon.topics import label_topic
 from briefgen.model import Evidence, Finding, Span, Theme
 from briefgen.text.dates import earliest
 from briefgen.text.passages import make_evidence
+
+ANAPHOR = re.compile(
+    r"(?:since (?:then|the|that)|by then|at (?:the|that) time|(?:the )?(?:same|next|following) day)\b",
+    re.IGNORECASE,
+)
+"""A time that only the story before tells. The timeline gives such a passage its date; here nothing would."""
 
 Row = tuple[str, Evidence, Evidence]
 """When it happened ("" where no date is told), the passage, and the words that call for the theme."""
@@ -31,6 +38,8 @@ def choose_themes(
     chosen: dict[str, list[Row]] = {}
     for finding in findings:
         first = finding.evidence[0]
+        if ANAPHOR.match(first.selector.exact):
+            continue
         topic = label_topic(first.selector.exact)
         if topic is None or is_barred(finding.evidence, barred) or not shelf.word(first).alone:
             continue

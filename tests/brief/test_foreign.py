@@ -6,25 +6,11 @@ import pytest
 
 from briefgen.brief.foreign import find_foreign
 from briefgen.model import Actor, Material, Span
-from tests.brief.desk import find, make_source
+from tests.brief.desk import find, make_actor, make_source
 
 FIRST = "Mayor Ida Moe closed the Norra bridge."
 TURNS = "Meanwhile, Lars Holt of Southport lost his boat."
 STAYS = "Meanwhile, Ida Moe asked the ministry for money."
-
-
-def _actor(name: str, *mentions: tuple[str, Span]) -> Actor:
-    return Actor(
-        id=f"a-{name}",
-        name=name,
-        kind="person",
-        aliases=(),
-        roles=(),
-        affiliation=None,
-        anonymous=False,
-        mentions=mentions,
-        evidence=(),
-    )
 
 
 def _material(text: str, *actors: Actor) -> Material:
@@ -44,8 +30,8 @@ def test_a_turn_to_unknown_names_is_another_story() -> None:
     text = f"{FIRST}\n{TURNS}"
     material = _material(
         text,
-        _actor("Ida Moe", ("s1", find(text, "Ida Moe"))),
-        _actor("Lars Holt", ("s1", find(text, "Lars Holt"))),
+        make_actor("Ida Moe", (("s1", find(text, "Ida Moe")),)),
+        make_actor("Lars Holt", (("s1", find(text, "Lars Holt")),)),
     )
     assert find_foreign(material) == {"s1": text.index("Meanwhile")}
 
@@ -58,13 +44,13 @@ def test_the_same_names_no_turn_or_no_names_stay(second: str) -> None:
     spans = [("s1", find(text, "Ida Moe"))]
     if "Ida Moe" in second:
         spans.append(("s1", Span(text.rindex("Ida Moe"), text.rindex("Ida Moe") + 7)))
-    actors = [_actor("Ida Moe", *spans)]
+    actors = [make_actor("Ida Moe", tuple(spans))]
     if "Lars Holt" in second:
-        actors.append(_actor("Lars Holt", ("s1", find(text, "Lars Holt"))))
+        actors.append(make_actor("Lars Holt", (("s1", find(text, "Lars Holt")),)))
     assert find_foreign(_material(text, *actors)) == {}
 
 
 def test_a_name_that_another_source_has_keeps_the_story() -> None:
     text = f"{FIRST}\n{TURNS}"
-    material = _material(text, _actor("Lars Holt", ("s1", find(text, "Lars Holt")), ("s2", Span(0, 9))))
+    material = _material(text, make_actor("Lars Holt", (("s1", find(text, "Lars Holt")), ("s2", Span(0, 9)))))
     assert find_foreign(material) == {}
