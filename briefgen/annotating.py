@@ -15,9 +15,19 @@ from briefgen.compare.dating import date_sources
 from briefgen.compare.resolving import resolve_timexes
 from briefgen.errors import ConfigError, SourceError
 from briefgen.language import load_pipeline, parse_sources
-from briefgen.model import Analysis, Published, Quantity, Quotation, Reason, ResolvedTimex, Source, Span
+from briefgen.model import (
+    Analysis,
+    Decoded,
+    Published,
+    Quantity,
+    Quotation,
+    Reason,
+    ResolvedTimex,
+    Source,
+    Span,
+)
 from briefgen.settings import read_edtf
-from briefgen.sources import build_source, find_format, read_decoded
+from briefgen.sources import build_source, read_decoded
 from briefgen.text.dates import read_dates
 
 ROWS = ".jsonl"
@@ -46,10 +56,8 @@ def read_documents(path: Path, published: str = "", *, keep_furniture: bool = Fa
     if path.suffix.lower() == ROWS:
         yield from _read_rows(path, published, keep_furniture)
         return
-    text, _, sha256 = read_decoded(path)
-    source = build_source(
-        file=path.name, text=text, sha256=sha256, form=find_format(path), keep_furniture=keep_furniture
-    )
+    decoded, _, sha256 = read_decoded(path)
+    source = build_source(file=path.name, decoded=decoded, sha256=sha256, keep_furniture=keep_furniture)
     yield Document(source=source, published=published)
 
 
@@ -70,7 +78,7 @@ def _read_rows(path: Path, published: str, keep_furniture: bool) -> Iterator[Doc
             raise SourceError(f"{where}: a row needs `text`.")
         name = next((str(row[key]) for key in ID_KEYS if row.get(key) is not None), f"{path.name}#{number}")
         stated = next((str(row[key]) for key in DATE_KEYS if row.get(key)), "")
-        source = build_source(file=name, text=row["text"], keep_furniture=keep_furniture)
+        source = build_source(file=name, decoded=Decoded(text=row["text"]), keep_furniture=keep_furniture)
         yield Document(
             source=replace(source, id=name), published=read_day(stated, where) if stated else published
         )

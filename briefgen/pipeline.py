@@ -252,13 +252,10 @@ def make_files(brief: Brief, pages: Sequence[Page], templates: Path | None = Non
     def name_origin(source: str, span: Span) -> str:
         return origin_of(brief.material.origins, source, span)
 
-    texts = {
-        **render_pages(pages, catalogue, templates),
-        **collect_pictures(pages),
-        **export_all(brief, pages, name_origin),
-    }
+    texts = {**render_pages(pages, catalogue, templates), **collect_pictures(pages)}
+    exports = export_all(brief, pages, name_origin)
     assets = {f"{ASSETS}/{path.name}": path.read_bytes() for path in sorted(find_packaged(ASSETS).iterdir())}
-    return {**assets, **{path: text.encode() for path, text in texts.items()}}
+    return {**assets, **{path: text.encode() for path, text in texts.items()}, **exports}
 
 
 def find_unread(left_out: Sequence[LeftOut], seeds: Path) -> tuple[LeftOut, ...]:

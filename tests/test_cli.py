@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import briefgen.cli
+import briefgen.commands.text
 from briefgen.cli import main
 from tests.conftest import BuiltBrief
 
@@ -90,7 +91,7 @@ def test_a_fault_of_briefgen_is_a_sentence_too(
     def fail(options: object) -> int:
         raise RuntimeError("the wheel came off\x1b[31m")
 
-    monkeypatch.setattr(briefgen.cli, "run_text", fail)
+    monkeypatch.setattr(briefgen.commands.text, "run", fail)
     monkeypatch.delenv(briefgen.cli.DEBUG, raising=False)
     assert main(["text", "x"]) == 1
     said = capsys.readouterr().err
@@ -102,7 +103,7 @@ def test_an_interrupt_is_quiet(monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
     def interrupt(options: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(briefgen.cli, "run_text", interrupt)
+    monkeypatch.setattr(briefgen.commands.text, "run", interrupt)
     assert main(["text", "x"]) == 130
     assert "Traceback" not in capsys.readouterr().err
 

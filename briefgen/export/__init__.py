@@ -13,7 +13,7 @@ from briefgen.model import Brief, Page, Span
 OriginOf = Callable[[str, Span], str]
 """Whose reporting a passage is: (source id, span) -> name."""
 
-Export = Callable[[Brief, Sequence[Page], OriginOf], str]
+Export = Callable[[Brief, Sequence[Page], OriginOf], bytes]
 
 EXPORTS: Mapping[str, Export] = {
     "brief.json": export_json,
@@ -21,8 +21,8 @@ EXPORTS: Mapping[str, Export] = {
 """By its path in docs/, each file that is written beside the pages."""
 
 
-def export_all(brief: Brief, pages: Sequence[Page], origin_of: OriginOf) -> dict[str, str]:
-    """Every export's path in docs/ with its text."""
+def export_all(brief: Brief, pages: Sequence[Page], origin_of: OriginOf) -> dict[str, bytes]:
+    """Every export's path in docs/ with its bytes."""
     return {path: export(brief, pages, origin_of) for path, export in EXPORTS.items()}
 
 

@@ -78,6 +78,7 @@ from briefgen.model.passages import (
 from briefgen.model.sources import (
     Basis,
     Claim,
+    Decoded,
     Furniture,
     LeftOut,
     Paragraph,
@@ -99,6 +100,7 @@ __all__ = [
     "Comparator",
     "Conflict",
     "ConflictKind",
+    "Decoded",
     "Direction",
     "Ellipsis",
     "Event",

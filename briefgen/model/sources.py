@@ -41,6 +41,18 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Decoded:
+    """What a format's reader makes of a file's bytes. `markup` is what is no word of the article, `stated`
+    what the file's own metadata says as (field of a source, claim), `pages` the offsets at which the
+    pages of a paged format begin (page n is the n-th)."""
+
+    text: str
+    markup: tuple[Furniture, ...] = ()
+    stated: tuple[tuple[str, Claim], ...] = ()
+    pages: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """One article as read. `text` is the decoded text, to which every offset refers. `stamp` is the date
     that the text itself states, whatever the editor enters as `published`."""

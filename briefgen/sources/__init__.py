@@ -1,28 +1,26 @@
 """Reads source files: bytes to decoded text, paragraphs, marked furniture and metadata.
 
-A format is a file of this package and a row of FORMATS. What its `decode` gives is the decoded text,
-to which every offset refers; nothing after it moves a character.
+The formats stand in `formats`, one file each.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from briefgen.config import SourceEntry
 from briefgen.errors import SourceError
 from briefgen.lexicon.agencies import name_publisher
-from briefgen.model import Claim, Furniture, LeftOut, Paragraph, Source
+from briefgen.model import Claim, Decoded, Furniture, LeftOut, Paragraph, Source
 from briefgen.sources.belonging import find_article, find_copies, judge_source
 from briefgen.sources.captions import find_captions
-from briefgen.sources.encoding import decode_bytes
+from briefgen.sources.formats import FORMATS, find_format
 from briefgen.sources.listing import list_text
-from briefgen.sources.markdown import FRONT, find_markup, find_stated
 from briefgen.sources.marking import mark_furniture
 from briefgen.sources.metadata import find_claims, find_language, find_wire
-from briefgen.sources.plain import find_paragraphs, join_wrapped
+from briefgen.sources.paragraphs import find_paragraphs
 from briefgen.sources.posts import find_posts
 from briefgen.text.passages import hash_content, slugify
 
@@ -33,39 +31,6 @@ SETTINGS_FILES = frozenset({"sources.yml", "sources.yaml", "brief.yml", "brief.y
 """Files of a source folder that are no sources."""
 
 Found = tuple[tuple[str, Claim], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Format:
-    """How files of one kind are read: bytes to decoded text, the furniture that is markup, and what
-    the file's own metadata states as (field of a source, claim)."""
-
-    name: str
-    decode: Callable[[bytes], str]
-    find_markup: Callable[[str], tuple[Furniture, ...]] = lambda text: ()
-    find_stated: Callable[[str], Found] = lambda text: ()
-
-
-def _decode_plain(data: bytes) -> str:
-    return join_wrapped(decode_bytes(data))
-
-
-def _decode_markdown(data: bytes) -> str:
-    """Front matter keeps its lines; only what follows it can be hard-wrapped."""
-    text = decode_bytes(data)
-    front = FRONT.match(text)
-    start = front.end() if front else 0
-    return text[:start] + join_wrapped(text[start:])
-
-
-_MARKDOWN = Format(name="Markdown", decode=_decode_markdown, find_markup=find_markup, find_stated=find_stated)
-
-FORMATS: Mapping[str, Format] = {
-    ".txt": Format(name="plain text", decode=_decode_plain),
-    ".md": _MARKDOWN,
-    ".markdown": _MARKDOWN,
-}
-"""The formats that are read, by the file's suffix in small letters."""
 
 
 def read_bytes(path: Path) -> bytes:
@@ -80,24 +45,19 @@ def read_bytes(path: Path) -> bytes:
         raise SourceError(f"{path.name} cannot be read ({error.strerror or 'unknown reason'}).") from error
 
 
-def find_format(path: Path) -> Format:
-    """The format of the file, by its suffix. Raises SourceError where none is registered."""
-    found = FORMATS.get(path.suffix.lower())
-    if found is None:
-        kind = path.suffix.lower() or "no suffix"
-        known = ", ".join(sorted(FORMATS))
-        raise SourceError(f"{path.name} has a format that is not read ({kind}; read are {known}).")
-    return found
-
-
-def read_decoded(path: Path) -> tuple[str, tuple[Paragraph, ...], str]:
-    """(decoded text, paragraphs, sha256 of the bytes): all that proving a citation needs.
+def read_decoded(path: Path) -> tuple[Decoded, tuple[Paragraph, ...], str]:
+    """(what the format's reader makes of it, paragraphs, sha256 of the bytes): all that proving a
+    citation needs.
 
     Raises SourceError where the file cannot be read.
     """
+    form = find_format(path)
     data = read_bytes(path)
-    text = find_format(path).decode(data)
-    return text, find_paragraphs(text), hashlib.sha256(data).hexdigest()
+    try:
+        decoded = form.decode(data)
+    except SourceError as error:
+        raise SourceError(f"{path.name} {error}") from error
+    return decoded, find_paragraphs(decoded.text, decoded.pages), hashlib.sha256(data).hexdigest()
 
 
 def read_marked(path: Path, entry: SourceEntry | None = None) -> Source:
@@ -105,8 +65,8 @@ def read_marked(path: Path, entry: SourceEntry | None = None) -> Source:
 
     Raises SourceError where the file cannot be read.
     """
-    text, _, digest = read_decoded(path)
-    return build_source(file=path.name, text=text, sha256=digest, entry=entry, form=find_format(path))
+    decoded, _, digest = read_decoded(path)
+    return build_source(file=path.name, decoded=decoded, sha256=digest, entry=entry)
 
 
 def read_source(path: Path, entry: SourceEntry | None = None) -> Source:
@@ -120,19 +80,17 @@ def read_source(path: Path, entry: SourceEntry | None = None) -> Source:
 def build_source(
     *,
     file: str,
-    text: str,
+    decoded: Decoded,
     sha256: str = "",
     entry: SourceEntry | None = None,
-    form: Format | None = None,
     keep_furniture: bool = False,
 ) -> Source:
     """A source from decoded text, wherever it comes from. `sha256` is computed where it is not given;
     with `keep_furniture` nothing is marked."""
-    form = form or FORMATS[".txt"]
-    paragraphs = find_paragraphs(text)
-    markup = form.find_markup(text)
-    furniture = _mark(text, paragraphs, markup)
-    claims = (*form.find_stated(text), *find_claims(text, furniture))
+    text = decoded.text
+    paragraphs = find_paragraphs(text, decoded.pages)
+    furniture = _mark(text, paragraphs, decoded.markup)
+    claims = (*decoded.stated, *find_claims(text, furniture))
     source = Source(
         id=entry.id if entry is not None and entry.id else slugify(Path(file).stem),
         file=file,
@@ -290,7 +248,6 @@ def _tell_apart(sources: Iterable[Source], named: Mapping[str, SourceEntry]) -> 
 __all__ = [
     "FORMATS",
     "MAX_SOURCE_BYTES",
-    "Format",
     "build_source",
     "find_article",
     "find_format",

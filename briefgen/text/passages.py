@@ -20,6 +20,9 @@ HASH_LENGTH = 8
 WORD = re.compile(r"\w+(?:[’'.,\-]\w+)*")
 """A word as the excerpt budget and the notes count it: "U.S", "100,000" and "co-operate" are one."""
 
+LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+"""A line as every editor shows it; form feeds and Unicode's own separators are characters of it."""
+
 
 def fold_space(text: str) -> str:
     """The text with every run of white space as one space, and none around it."""

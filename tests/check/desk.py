@@ -12,7 +12,7 @@ from briefgen.check.ground import Ground, own_origin
 from briefgen.check.origins import find_origins
 from briefgen.check.statements import prove_statement
 from briefgen.config import SourceEntry
-from briefgen.model import Source
+from briefgen.model import Decoded, Source
 from briefgen.sources import build_source
 from tests.check.builder import Shop
 from tests.check.tree import Json
@@ -23,7 +23,7 @@ def open_shop(**texts: str) -> Shop:
     sources: dict[str, Source] = {}
     for name, text in texts.items():
         entry = SourceEntry(file=f"{name}.txt", id=name, agency="Nordwire", title="A title")
-        sources[name] = build_source(file=f"{name}.txt", text=text, entry=entry)
+        sources[name] = build_source(file=f"{name}.txt", decoded=Decoded(text=text), entry=entry)
     return Shop(
         sources=sources,
         origins={name: own_origin(source) for name, source in sources.items()},

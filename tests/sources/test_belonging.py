@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefgen.model import Decoded
 from briefgen.sources import build_source
 from briefgen.sources.belonging import find_copies, judge_source
 
@@ -13,7 +14,7 @@ LAST = "The council will meet again on Monday to hear what the engineers have fo
 
 
 def judge(text: str, language: str = "en") -> str | None:
-    return judge_source(build_source(file="a.txt", text=text), language)
+    return judge_source(build_source(file="a.txt", decoded=Decoded(text=text)), language)
 
 
 @pytest.mark.parametrize(
@@ -71,12 +72,15 @@ def test_a_brief_in_another_language_takes_its_own() -> None:
 
 def test_copies() -> None:
     text = f"Dam breaks above the old town\n\n{LEAD}\n{MORE}\n{LAST}"
-    first = build_source(file="1.txt", text=text)
-    same = build_source(file="2.txt", text=text)
+    first = build_source(file="1.txt", decoded=Decoded(text=text))
+    same = build_source(file="2.txt", decoded=Decoded(text=text))
     reset = build_source(
-        file="3.txt", text=f"Dam breaks at last\n\n{LEAD} {MORE}\n\n{LAST}\n\nLeave a Comment"
+        file="3.txt",
+        decoded=Decoded(text=f"Dam breaks at last\n\n{LEAD} {MORE}\n\n{LAST}\n\nLeave a Comment"),
     )
-    other = build_source(file="4.txt", text=f"Dam breaks above the old town\n\n{LEAD}\n{LAST}\n{MORE}")
+    other = build_source(
+        file="4.txt", decoded=Decoded(text=f"Dam breaks above the old town\n\n{LEAD}\n{LAST}\n{MORE}")
+    )
     assert [(copy.file, copy.why) for copy in find_copies([first, same, reset, other])] == [
         ("2.txt", "It is the same file as 1.txt, byte for byte."),
         ("3.txt", "Its article is the same as that of 1.txt, word for word."),

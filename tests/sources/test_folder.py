@@ -113,12 +113,12 @@ def test_ids_are_told_apart_and_the_editors_stay(tmp_path: Path) -> None:
 def test_decoded_text_paragraphs_and_hash_are_all_that_a_proof_needs(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"\xef\xbb\xbfOne.\r\n\r\nTwo.")
-    text, paragraphs, digest = read_decoded(path)
-    assert text == "One.\r\n\r\nTwo."
+    decoded, paragraphs, digest = read_decoded(path)
+    assert decoded.text == "One.\r\n\r\nTwo."
     assert [paragraph.number for paragraph in paragraphs] == [1, 2]
     assert digest == hashlib.sha256(path.read_bytes()).hexdigest()
     marked = read_marked(path)
-    assert (marked.text, marked.paragraphs, marked.sha256) == (text, paragraphs, digest)
+    assert (marked.text, marked.paragraphs, marked.sha256) == (decoded.text, paragraphs, digest)
 
 
 def test_what_cannot_be_read_is_a_source_error(tmp_path: Path) -> None:

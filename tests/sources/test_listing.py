@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefgen.model import Decoded
 from briefgen.sources import build_source
 from briefgen.sources.listing import list_text, neutralise
 
@@ -12,7 +13,9 @@ LEAD = "The dam above the old town broke early on Friday after a week of rain, t
 
 
 def test_paragraphs_are_numbered_and_furniture_is_named() -> None:
-    source = build_source(file="a.txt", text=f"A dam breaks\n\nLEEDS (AP) — {LEAD}\n\nLeave a Comment\n")
+    source = build_source(
+        file="a.txt", decoded=Decoded(text=f"A dam breaks\n\nLEEDS (AP) — {LEAD}\n\nLeave a Comment\n")
+    )
     assert list_text(source) == (
         "¶1   ⟦title: A dam breaks⟧\n"
         f"¶2   ⟦dateline: LEEDS (AP) —⟧ {LEAD}\n"
@@ -25,11 +28,11 @@ def test_escapes_are_shown_and_not_sent() -> None:
 
 
 def test_a_text_without_paragraphs_lists_nothing() -> None:
-    assert list_text(build_source(file="a.txt", text=" \n")) == ""
+    assert list_text(build_source(file="a.txt", decoded=Decoded(text=" \n"))) == ""
 
 
 @given(st.text())
 def test_no_control_character_but_line_ends_leaves(text: str) -> None:
-    listing = list_text(build_source(file="a.txt", text=text))
+    listing = list_text(build_source(file="a.txt", decoded=Decoded(text=text)))
     assert all(character >= " " or character == "\n" for character in listing)
     assert "\x7f" not in listing and not any("\x80" <= character <= "\x9f" for character in listing)

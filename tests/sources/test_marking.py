@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from briefgen.model import Decoded
 from briefgen.sources import build_source
 
 MARK = re.compile(r"⟦([\w-]+): (.*?)⟧", re.DOTALL)
@@ -18,7 +19,7 @@ LAST = "The council will meet again on Monday to hear what the engineers have fo
 def check_page(page: str) -> None:
     """The page without its marks is marked as it shows, and in no other place."""
     plain = MARK.sub(lambda match: match[2], page)
-    source = build_source(file="page.txt", text=plain)
+    source = build_source(file="page.txt", decoded=Decoded(text=plain))
     expected = [(match[1], match[2]) for match in MARK.finditer(page)]
     found = [(item.rule, plain[item.span.start : item.span.end]) for item in source.furniture]
     assert found == expected
@@ -168,7 +169,7 @@ def test_page(page: str) -> None:
 )
 def test_datelines(line: str, dateline: str) -> None:
     text = f"Talks end without a word\n\n{line} {MORE}"
-    source = build_source(file="a.txt", text=text)
+    source = build_source(file="a.txt", decoded=Decoded(text=text))
     marked = [text[i.span.start : i.span.end] for i in source.furniture if i.rule == "dateline"]
     assert marked == [dateline]
 
@@ -186,14 +187,18 @@ def test_datelines(line: str, dateline: str) -> None:
     ],
 )
 def test_no_datelines(line: str) -> None:
-    source = build_source(file="a.txt", text=f"Talks end without a word\n\n{line} {MORE}")
+    source = build_source(file="a.txt", decoded=Decoded(text=f"Talks end without a word\n\n{line} {MORE}"))
     assert not [item for item in source.furniture if item.rule == "dateline"]
 
 
 def test_speakers_of_a_transcript_are_no_datelines() -> None:
     said = "LUND: We knew it all along, and we said so.\nLEE: You did not say a word of it then."
     text = f"Debate in the old town\n{LEAD}\n{said}"
-    assert not [item for item in build_source(file="a.txt", text=text).furniture if item.rule == "dateline"]
+    assert not [
+        item
+        for item in build_source(file="a.txt", decoded=Decoded(text=text)).furniture
+        if item.rule == "dateline"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -208,10 +213,12 @@ def test_speakers_of_a_transcript_are_no_datelines() -> None:
     ],
 )
 def test_nothing_of_an_article_is_marked(text: str) -> None:
-    assert build_source(file="a.txt", text=text).furniture == ()
+    assert build_source(file="a.txt", decoded=Decoded(text=text)).furniture == ()
 
 
 def test_nothing_is_marked_where_furniture_is_kept() -> None:
-    source = build_source(file="a.txt", text=f"A dam breaks\n{LEAD}\nLeave a Comment", keep_furniture=True)
+    source = build_source(
+        file="a.txt", decoded=Decoded(text=f"A dam breaks\n{LEAD}\nLeave a Comment"), keep_furniture=True
+    )
     assert source.furniture == ()
     assert source.title is not None

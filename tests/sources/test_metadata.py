@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.config import SourceEntry
-from briefgen.model import Claim, Source
+from briefgen.model import Claim, Decoded, Source
 from briefgen.sources import build_source
 from briefgen.sources.metadata import find_language, find_wire
 
@@ -14,7 +14,7 @@ MORE = "Nobody was hurt because the bells had been rung in time and most people 
 
 
 def read(*lines: str, entry: SourceEntry | None = None) -> Source:
-    return build_source(file="a.txt", text="\n".join(lines), entry=entry)
+    return build_source(file="a.txt", decoded=Decoded(text="\n".join(lines)), entry=entry)
 
 
 def words_of(source: Source, claim: Claim | None) -> list[str]:

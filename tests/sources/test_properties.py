@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefgen.model import Source
+from briefgen.model import Decoded, Source
 from briefgen.sources import FORMATS, build_source
 from briefgen.text.passages import fold_space
 
@@ -86,24 +86,24 @@ def check_spans(source: Source) -> None:
 @given(page=PAGES, encoding=ENCODINGS, suffix=st.sampled_from(sorted(FORMATS)))
 def test_any_page_in_any_encoding_is_read(page: str, encoding: str, suffix: str) -> None:
     data = page.encode(encoding, errors="replace")
-    text = FORMATS[suffix].decode(data)
-    check_spans(build_source(file=f"a{suffix}", text=text, form=FORMATS[suffix]))
+    check_spans(build_source(file=f"a{suffix}", decoded=FORMATS[suffix].decode(data)))
 
 
 @settings(max_examples=100, deadline=None)
 @given(data=st.binary(max_size=400), suffix=st.sampled_from(sorted(FORMATS)))
 def test_any_bytes_are_read(data: bytes, suffix: str) -> None:
-    text = FORMATS[suffix].decode(data)
-    check_spans(build_source(file=f"a{suffix}", text=text, form=FORMATS[suffix]))
+    check_spans(build_source(file=f"a{suffix}", decoded=FORMATS[suffix].decode(data)))
 
 
 @settings(max_examples=50, deadline=None)
 @given(st.text(alphabet=st.characters(), max_size=60))
 def test_lone_surrogates_and_nul_never_crash(text: str) -> None:
-    check_spans(build_source(file="a.txt", text=text))
+    check_spans(build_source(file="a.txt", decoded=Decoded(text=text)))
 
 
 @settings(max_examples=50, deadline=None)
 @given(page=PAGES)
 def test_reading_twice_gives_the_same(page: str) -> None:
-    assert build_source(file="a.txt", text=page) == build_source(file="a.txt", text=page)
+    assert build_source(file="a.txt", decoded=Decoded(text=page)) == build_source(
+        file="a.txt", decoded=Decoded(text=page)
+    )

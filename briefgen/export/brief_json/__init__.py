@@ -22,8 +22,8 @@ SCHEMA = "briefgen/1"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def export_json(brief: Brief, pages: Sequence[Page], origin_of: Callable[[str, Span], str]) -> str:
-    """The text of brief.json: keys sorted, so that the same brief gives the same bytes.
+def export_json(brief: Brief, pages: Sequence[Page], origin_of: Callable[[str, Span], str]) -> bytes:
+    """brief.json in UTF-8: keys sorted, so that the same brief gives the same bytes.
 
     `origin_of` tells whose reporting the passage (source id, span) is.
     """
@@ -43,7 +43,7 @@ def export_json(brief: Brief, pages: Sequence[Page], origin_of: Callable[[str, S
         "left_out": build_left_out(brief),
         "sources": build_sources(brief, citing),  # last, because it counts what the others show
     }
-    return write_json(tree)
+    return write_json(tree).encode()
 
 
 def write_json(tree: object) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from briefgen.model import Claim, Furniture, Span
+from briefgen.model import Claim, Decoded, Furniture, Span
 from briefgen.settings import read_edtf, read_web_address
+from briefgen.sources.encoding import decode_bytes
+from briefgen.sources.wrapping import join_wrapped
 
 FRONT = re.compile(r"\A\s*---[ \t]*\r?\n(?P<body>.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 """YAML front matter as Jekyll, Hugo and Pandoc write it: between two lines of three hyphens."""
@@ -41,6 +43,16 @@ _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 
 TITLE = re.compile(r"^#[ \t]+(?P<words>[^\r\n]*\S)", re.MULTILINE)
+
+
+def decode_markdown(data: bytes) -> Decoded:
+    """The characters of the file. Front matter keeps its lines; only what follows it can be
+    hard-wrapped."""
+    text = decode_bytes(data)
+    front = FRONT.match(text)
+    start = front.end() if front else 0
+    text = text[:start] + join_wrapped(text[start:])
+    return Decoded(text=text, markup=find_markup(text), stated=find_stated(text))
 
 
 def find_markup(text: str) -> tuple[Furniture, ...]:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.sources.plain import find_paragraphs, join_wrapped
+from briefgen.sources.paragraphs import find_paragraphs
+from briefgen.sources.wrapping import join_wrapped
 
 WRAPPED = """The dam above the old town broke early on Friday after a
 week of rain, and the water reached the market square within

@@ -1,12 +1,11 @@
-"""Plain text: lines to paragraphs, and hard-wrapped lines joined without moving a character."""
+"""Hard-wrapped lines joined without moving a character."""
 
 from __future__ import annotations
 
 import re
 from itertools import pairwise
 
-from briefgen.model import Paragraph, Span
-from briefgen.text.passages import trim_span
+from briefgen.text.passages import LINE
 
 MIN_BROKEN_LENGTH = 40
 """Characters of the longer one of two lines that are taken for parts of one sentence."""
@@ -14,24 +13,11 @@ MIN_BROKEN_LENGTH = 40
 _UNCLOSED = re.compile(r"(?:[^\W\d_]|,|\w-)[ \t]*$")
 _CONTINUED = re.compile(r"[ \t]?[a-zß-öø-ÿ]+[\s,.;:!?’'-]")
 
-LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
-"""A line as every editor shows it; form feeds and Unicode's own separators are characters of it."""
-
 WRAP_WIDTHS = range(50, 111)
 """Where mail programs and wire terminals break lines (72 to 80, give or take a long word)."""
 
 MIN_WRAPPED_LINES = 6
 """Fewer lines than this show no habit."""
-
-
-def find_paragraphs(text: str) -> tuple[Paragraph, ...]:
-    """Paragraph n is the n-th non-blank line, without the space around it."""
-    found: list[Paragraph] = []
-    for match in LINE.finditer(text):
-        span = trim_span(text, Span(match.start(), match.end()))
-        if span.start < span.end:
-            found.append(Paragraph(number=len(found) + 1, span=span))
-    return tuple(found)
 
 
 def join_wrapped(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefgen.sources import FORMATS, build_source
-from briefgen.sources.markdown import find_stated
+from briefgen.sources.formats.markdown import find_stated
 
 ARTICLE = """---
 title: "The dam that broke"
@@ -30,7 +30,7 @@ of the clipping tool -->
 
 
 def read(text: str = ARTICLE):  # type: ignore[no-untyped-def]  # a Source, as build_source says
-    return build_source(file="dam.md", text=FORMATS[".md"].decode(text.encode()), form=FORMATS[".md"])
+    return build_source(file="dam.md", decoded=FORMATS[".md"].decode(text.encode()))
 
 
 def test_front_matter_is_stated_with_its_span() -> None:
