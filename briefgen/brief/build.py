@@ -131,6 +131,7 @@ def choose_all(
     sayings = choose_sayings(known, material.said, shelf, limits)
     overlaps = choose_overlaps(material, shelf)
     named = [actor for actor in actors if not actor.anonymous]
+    dates = _date_finder(comparison.events)
     rest = tuple(item for item in comparison.findings if item.id not in {key.id for key in keys})
     return Choice(
         actors=actors,
@@ -140,9 +141,17 @@ def choose_all(
         keys=keys,
         rest=rest,
         overlaps=overlaps,
-        themes=choose_themes(rest, keys, barred, _date_finder(comparison.events), shelf, limits),
+        themes=choose_themes(_tell_background(comparison), barred, dates, shelf, limits),
         profiles=choose_profiles(actors, sayings, readings, shelf, limits),
         namings=choose_namings(named, material.origins, readings, shelf),
+    )
+
+
+def _tell_background(comparison: Comparison) -> tuple[Finding, ...]:
+    """The findings whose best wording tells what was before the news."""
+    spans = comparison.background
+    return tuple(
+        item for item in comparison.findings if (item.evidence[0].source, item.evidence[0].span) in spans
     )
 
 

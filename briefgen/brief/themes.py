@@ -26,15 +26,13 @@ Row = tuple[str, Evidence, Evidence]
 
 def choose_themes(
     findings: Sequence[Finding],
-    keys: Sequence[Finding],
     barred: frozenset[tuple[str, Span]],
     date_of: Callable[[Evidence], str | None],
     shelf: Shelf,
     limits: Limits,
 ) -> tuple[Theme, ...]:
-    """What is no key finding, stands alone and has a theme; what has no date comes first, since
-    definitions have none."""
-    told = [key.evidence[0] for key in keys]
+    """What stands alone and has a theme; what has no date comes first, since definitions have none."""
+    told: list[Evidence] = []
     chosen: dict[str, list[Row]] = {}
     for finding in findings:
         first = finding.evidence[0]

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.compare.actors import merge_actors
+from briefgen.compare.background import find_background
 from briefgen.compare.conflicts import find_conflicts
 from briefgen.compare.dating import date_sources
 from briefgen.compare.events import build_events
@@ -19,12 +20,13 @@ from briefgen.compare.questions import find_questions
 from briefgen.compare.resolving import resolve_timexes
 from briefgen.compare.speakers import resolve_speakers
 from briefgen.compare.voices import count_voices
-from briefgen.model import Analysis, Conflict, Event, Finding, Material, Question, Source, Voice
+from briefgen.model import Analysis, Conflict, Event, Finding, Material, Question, Source, Span, Voice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """All that comparing found, before the editor's decisions and the excerpt budget."""
+    """All that comparing found, before the editor's decisions and the excerpt budget. `background` are
+    the sentences (source id, span) that tell what was before the news."""
 
     material: Material
     events: tuple[Event, ...]
@@ -32,6 +34,7 @@ class Comparison:
     conflicts: tuple[Conflict, ...]
     questions: tuple[Question, ...]
     voices: tuple[Voice, ...]
+    background: frozenset[tuple[str, Span]] = frozenset()
 
 
 def compare_sources(sources: Sequence[Source], analyses: Sequence[Analysis]) -> Comparison:
@@ -58,4 +61,5 @@ def compare_sources(sources: Sequence[Source], analyses: Sequence[Analysis]) -> 
         conflicts=conflicts,
         questions=find_questions(material, events, conflicts),
         voices=count_voices(material),
+        background=find_background(material),
     )

@@ -20,6 +20,7 @@ from briefgen.model.analysis import (
     Reference,
     ReferenceKind,
     Sentence,
+    Tense,
     Timex,
     TimexType,
 )
@@ -150,6 +151,7 @@ __all__ = [
     "Span",
     "Statement",
     "Table",
+    "Tense",
     "TextQuoteSelector",
     "Theme",
     "Timex",

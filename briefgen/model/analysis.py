@@ -15,6 +15,7 @@ Direction = Literal["past", "future", "unknown"]
 QuotationKind = Literal["direct", "indirect", "mixed"]
 Comparator = Literal["=", "~", ">", ">=", "<", "<=", "range"]
 ClauseStatus = Literal["happened", "planned", "alleged", "denied", "conditional"]
+Tense = Literal["past", "present", "perfect", "progressive", "other"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +99,8 @@ class Clause:
     """A predication: who does what, and whether it is told as done, to come, alleged or denied.
 
     `cue` is the hedge, denial or modal that decided `status`; it is kept with the words.
-    `lemma` is the verb's; `subject` and `objects` are spans of noun phrases.
+    `lemma` is the verb's; `subject` and `objects` are spans of noun phrases. `tense` is that of the
+    finite verb; "perfect" and "progressive" are those of the present ("has risen", "is rising").
     """
 
     span: Span
@@ -111,6 +113,7 @@ class Clause:
     passive: bool
     status: ClauseStatus
     cue: Span | None
+    tense: Tense = "other"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

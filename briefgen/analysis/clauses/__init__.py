@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.analysis.clauses.status import find_governor, is_negated, judge, read_lemma
+from briefgen.analysis.clauses.tense import find_tense
 from briefgen.language import ParsedParagraph, ParsedSource
 from briefgen.lexicon.hedges import TELLING
 from briefgen.model import Clause, Sentence, Span
@@ -73,6 +74,7 @@ def _read_clause(paragraph: ParsedParagraph, verb: Token, sentence: int) -> Clau
         passive=_is_passive(verb),
         status=status,
         cue=None if cue is None else _span(paragraph, cue, cue),
+        tense=find_tense(verb),
     )
 
 

@@ -10,7 +10,10 @@ from functools import lru_cache
 from typing import Literal
 
 from briefgen.compare.events.focus import find_acts, find_focus, find_heads
-from briefgen.compare.events.times import (
+from briefgen.lexicon.salience import SAYING, STATES
+from briefgen.model import Clause, EventStatus, Reason, ResolvedTimex, Slot, Span
+from briefgen.tellings import Telling
+from briefgen.tellings.times import (
     Manner,
     dates_saying,
     find_noun,
@@ -20,9 +23,6 @@ from briefgen.compare.events.times import (
     read_status,
     tell_manner,
 )
-from briefgen.lexicon.salience import SAYING, STATES
-from briefgen.model import Clause, EventStatus, Reason, ResolvedTimex, Slot, Span
-from briefgen.tellings import Telling
 from briefgen.text.dates import earliest, latest
 from briefgen.text.passages import make_evidence
 from briefgen.text.similarity import TextIndex

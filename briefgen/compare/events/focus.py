@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from briefgen.compare.events.times import Manner
 from briefgen.lexicon.salience import ACTS, name_happening
 from briefgen.model import Clause, Span
 from briefgen.tellings import Telling
 from briefgen.tellings.terms import name_terms
+from briefgen.tellings.times import Manner
 from briefgen.text.passages import find_words
 from briefgen.text.similarity import TextIndex, normalise, stem_word
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from briefgen.compare.events.candidates import Candidate, find_bounds
-from briefgen.compare.events.times import LONGEST_DAYS
+from briefgen.tellings.times import LONGEST_DAYS
 from briefgen.text.dates import earliest, latest, narrow_date
 from briefgen.text.similarity import measure_cosine, normalise
 

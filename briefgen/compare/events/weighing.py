@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from briefgen.compare.events.candidates import Candidate
 from briefgen.compare.events.merging import Group
-from briefgen.compare.events.times import Manner
 from briefgen.lexicon.salience import ACTS, weigh_chatter
 from briefgen.tellings import Telling
 from briefgen.tellings.standing import rate_wording
+from briefgen.tellings.times import Manner
 from briefgen.tellings.topic import rate_position
 from briefgen.text.similarity import TextIndex, measure_cosine
 

@@ -1,0 +1,99 @@
+"""Which sentences tell what a reader must know before the news: definitions, history, scale, causes.
+
+News is what happened from shortly before the first source on. A sentence is background where it tells of
+a time before that, or of no time at all in a tense of what is so: "is", "has caused". What officials
+said of the news, what is under way and what is to come is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from briefgen.lexicon.salience import ACTS, SAYING
+from briefgen.model import Actor, Material, Published, ResolvedTimex, Span
+from briefgen.tellings import Telling, read_tellings
+from briefgen.tellings.times import dates_saying, tell_manner
+from briefgen.text.dates import earliest, latest
+
+NEWS_DAYS = 14
+"""Days before the first source from which on things are news."""
+
+MOST_QUOTED = 0.3
+"""Part of a sentence in direct quotation above which it is somebody's word and no background."""
+
+_CLOSED = re.compile(r"[.!][”\"’')\]]*$")
+"""What a sentence ends in, unlike a heading inside a story."""
+
+_STANDING = frozenset(("present", "perfect"))
+
+
+def find_background(material: Material) -> frozenset[tuple[str, Span]]:
+    """(source id, span) of the sentences that tell background."""
+    begins = find_news(material.published)
+    people = frozenset(actor.id for actor in material.actors if _is_person(actor))
+    return frozenset(
+        (telling.source.id, telling.span)
+        for telling in read_tellings(material)
+        if is_background(telling, begins, people)
+    )
+
+
+def find_news(published: Sequence[Published]) -> date | None:
+    """The day from which on things are news, None where no source has a date."""
+    days = [earliest(item.edtf) for item in published if item.edtf and item.contradicted is None]
+    return min(days) - timedelta(days=NEWS_DAYS) if days else None
+
+
+def is_background(telling: Telling, begins: date | None, people: frozenset[str]) -> bool:
+    """Whether the sentence tells of what was before `begins`, or of what is so at all times. Who the
+    `people` are is told where they are presented."""
+    main = telling.main
+    if (
+        main is None
+        or telling.headline
+        or not _CLOSED.search(telling.text)
+        or telling.quoted > MOST_QUOTED
+        or main.lemma in SAYING
+    ):
+        return False
+    if main.status != "happened" or main.negated:
+        return False
+    dated = [item for item in telling.times if item.edtf and item.timex.type in ("DATE", "TIME")]
+    told = [item for item in dated if not dates_saying(telling, item)]
+    if any(begins is None or latest(item.edtf) >= begins for item in told):
+        return False
+    if any(_dates_main(telling, item) for item in told):
+        return True
+    if main.tense not in _STANDING or (
+        main.tense == "perfect" and (len(dated) > len(told) or main.lemma in ACTS)
+    ):
+        return False
+    return not people & set(telling.subjects) and _has_named_subject(telling)
+
+
+def _dates_main(telling: Telling, item: ResolvedTimex) -> bool:
+    """Whether the time is that of what the sentence asserts, or of the clause that opens it ("After the
+    ban of 2019 took effect, …")."""
+    clause, start = telling.clause_at(item.timex.span), item.timex.span.start
+    manner = tell_manner(telling, item, clause)
+    if telling.main is None or clause is None or manner not in ("told", "noun"):
+        return False
+    if manner == "noun" and "," in telling.source.text[telling.main.verb.end : start]:
+        return False  # "met, building on the pact of May" is not of May
+    opens = clause.span.start == telling.span.start and clause.span.end <= telling.main.verb.start
+    return clause == telling.main or opens
+
+
+def _has_named_subject(telling: Telling) -> bool:
+    """Whether what the sentence is about stands in it: no pronoun does for it."""
+    subject = telling.main.subject if telling.main is not None else None
+    if subject is None:
+        return False
+    pronouns = [item.span for item in telling.references if item.kind == "pronoun"]
+    return not any(span == subject for span in pronouns)
+
+
+def _is_person(actor: Actor) -> bool:
+    return actor.kind == "person"
