@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal, cast, get_args
 
 from briefgen.settings import Keys, Setting, list_choices, read_tree
 
@@ -30,6 +30,14 @@ MAX_ID_LENGTH = 40
 
 GENERIC_FOLDERS = frozenset({"seeds", "sources", "articles"})
 """Folder names that say nothing of the topic."""
+
+Paper = Literal["a4", "letter"]
+"""The sheets that a brief may be printed on."""
+
+ROBOTS = frozenset(
+    {"noindex", "nofollow", "noarchive", "nosnippet", "noimageindex", "notranslate", "none", "all"}
+)
+"""What a page may tell search engines (the robots meta element)."""
 
 MAX_LIMIT = 500
 """More entries than this on one page is a slip of the keyboard."""
@@ -93,17 +101,24 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefConfig:
-    """brief.yml. `as_of` is EDTF; `language` an ISO 639-1 code."""
+    """brief.yml. `as_of` is EDTF; `language` an ISO 639-1 code; `fonts` a folder with more fonts for the
+    PDFs, as it stands in the file, "" for none; `robots` is what the site's pages tell search engines,
+    "" for nothing."""
 
     title: str
     question: str = ""
     as_of: str | None = None
     language: str = "en"
+    paper: Paper = "a4"
+    fonts: str = ""
+    robots: str = ""
     limits: Limits = field(default_factory=Limits)
     decisions: tuple[Decision, ...] = ()
 
 
-_BRIEF_KEYS: Keys = ("title", "question", "as_of", "language", "limits", "decisions")
+_BRIEF_KEYS: Keys = (
+    "title", "question", "as_of", "language", "paper", "fonts", "robots", "limits", "decisions",
+)  # fmt: skip
 _SOURCE_KEYS: Keys = (
     "id", "publisher", "agency", "title", "url", "published", "licence", "excerpt", "grade", "use",
     "withdrawn",
@@ -140,9 +155,35 @@ def read_brief_config(path: Path, seeds: Path | None = None) -> BriefConfig:
         question=keys["question"].words() if "question" in keys else "",
         as_of=keys["as_of"].edtf() if "as_of" in keys else None,
         language=language,
+        paper=_read_paper(keys["paper"]) if "paper" in keys else "a4",
+        fonts=_read_folder(keys["fonts"], path.absolute().parent) if "fonts" in keys else "",
+        robots=_read_robots(keys["robots"]) if "robots" in keys else "",
         limits=_read_limits(keys["limits"]) if "limits" in keys else Limits(),
         decisions=_read_decisions(keys["decisions"]) if "decisions" in keys else (),
     )
+
+
+def _read_paper(setting: Setting) -> Paper:
+    value = setting.words().lower()
+    for paper in get_args(Paper):
+        if value == paper:
+            return cast(Paper, paper)
+    raise setting.fault(f"must be {' or '.join(get_args(Paper))}, not {value!r}")
+
+
+def _read_folder(setting: Setting, beside: Path) -> str:
+    value = setting.words()
+    if not (beside / value).is_dir():
+        raise setting.fault(f"names {value!r}, and there is no such folder beside brief.yml")
+    return value
+
+
+def _read_robots(setting: Setting) -> str:
+    words = [word.strip() for word in setting.words().lower().split(",")]
+    unknown = [word for word in words if word not in ROBOTS]
+    if unknown:
+        raise setting.fault(f"has {unknown[0]!r}; known words are {', '.join(sorted(ROBOTS))}")
+    return ", ".join(dict.fromkeys(words))
 
 
 def _read_limits(setting: Setting) -> Limits:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -17,12 +17,16 @@ from briefgen.compare.origins import origin_of
 from briefgen.config import BriefConfig, SourceEntry, read_brief_config, read_sources_config
 from briefgen.errors import CheckError, SourceError
 from briefgen.export import export_all
+from briefgen.export.pdf import PRINTS, print_all
 from briefgen.language import load_pipeline, name_pipeline, parse_sources
-from briefgen.model import Brief, LeftOut, Page, Span
+from briefgen.model import Before, Brief, LeftOut, Page, Span
 from briefgen.packaged import find_packaged
 from briefgen.pages import build_pages
+from briefgen.published import read_published, read_revision
 from briefgen.render.markdown import ASSETS, collect_pictures, render_pages
 from briefgen.render.notes import build_catalogue
+from briefgen.render.typst.compiling import Press
+from briefgen.search_index import write_search
 from briefgen.site import (
     build_site,
     find_config,
@@ -32,7 +36,7 @@ from briefgen.site import (
     swap_site,
     write_tree,
 )
-from briefgen.sources import read_folder, read_source
+from briefgen.sources import read_folder
 from briefgen.withholding import find_withheld
 
 SOURCES_CONFIG = "sources.yml"
@@ -52,13 +56,15 @@ MOST_FAULTS = 40
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """Where things stand. `config` is brief.yml, None for the one beside the seeds folder; with
-    `strict`, a source that cannot be read stops the build."""
+    `strict`, a source that cannot be read stops the build. `since` is a git revision to compare the
+    brief with, instead of the one published last."""
 
     seeds: Path = Path("seeds")
     docs: Path = Path("docs")
     site: Path = Path("site")
     config: Path | None = None
     strict: bool = False
+    since: str | None = None
 
     @property
     def brief_config(self) -> Path:
@@ -90,7 +96,8 @@ class Summary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Composed:
-    """A brief with its pages, before anything is written. `entries` is sources.yml."""
+    """A brief with its pages, before anything is written. `entries` is sources.yml; `robots` is what
+    the site tells search engines."""
 
     brief: Brief
     pages: tuple[Page, ...]
@@ -98,6 +105,7 @@ class Composed:
     entries: tuple[SourceEntry, ...]
     unread: tuple[LeftOut, ...]
     notices: tuple[str, ...] = ()
+    robots: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +118,7 @@ class Read:
     unread: tuple[LeftOut, ...]
     comparison: Comparison
     pipeline: str
+    before: Before | None = None
 
 
 class Reporter(Protocol):
@@ -144,10 +153,11 @@ def compare(options: Options, report: Reporter) -> Read:
     """Reads, analyses and compares. Raises ConfigError, or SourceError where nothing is left."""
     config = read_brief_config(options.brief_config, options.seeds)
     entries = read_sources_config(options.seeds / SOURCES_CONFIG)
+    before = find_before(options)
 
     report.step("Reading the sources")
     sources, left_out = read_folder(options.seeds, entries, config.language)
-    unread = find_unread(left_out, options.seeds)
+    unread = tuple(item for item in left_out if item.fault)
     refuse_nothing(options, len(sources), left_out, unread)
 
     report.step("Analysing")
@@ -165,11 +175,20 @@ def compare(options: Options, report: Reporter) -> Read:
         unread=unread,
         comparison=compare_sources(sources, analyses),
         pipeline=name_pipeline(pipeline),
+        before=before,
     )
 
 
+def find_before(options: Options) -> Before | None:
+    """The brief that this one is compared with; None where none was published. Raises ConfigError."""
+    if options.since is not None:
+        return read_revision(options.docs, options.since)
+    return read_published(options.project)
+
+
 def compose(read: Read, options: Options, withheld: frozenset[str] = frozenset()) -> Composed:
-    """The brief, its pages and its files, in memory, without what is withheld."""
+    """The brief, its pages and its files, in memory, without what is withheld. The PDFs, which the pages
+    link to, are empty until they are printed."""
     brief = build_brief(
         read.config,
         read.comparison,
@@ -178,15 +197,17 @@ def compose(read: Read, options: Options, withheld: frozenset[str] = frozenset()
         pipeline=read.pipeline,
         withheld=withheld,
     )
+    brief = replace(brief, before=read.before)
     pages = build_pages(brief)
     told = f"{len(withheld)} passages or entries were withheld, because their proof failed"
     return Composed(
         brief=brief,
         pages=pages,
-        files=make_files(brief, pages, options.project / TEMPLATES),
+        files={**make_files(brief, pages, options.project / TEMPLATES), **dict.fromkeys(PRINTS, b"")},
         entries=read.entries,
         unread=read.unread,
         notices=(f"{told}: {', '.join(sorted(withheld))}.",) if withheld else (),
+        robots=read.config.robots,
     )
 
 
@@ -205,7 +226,9 @@ def settle(read: Read, options: Options, report: Reporter) -> Composed:
             break
         withheld |= found
         composed = compose(read, options, withheld)
-    return composed
+    report.step("Printing")
+    prints, told = print_all(composed.brief, composed.pages, find_press(read.config, options))
+    return replace(composed, files={**composed.files, **prints}, notices=(*composed.notices, *told))
 
 
 def publish(composed: Composed, options: Options, report: Reporter) -> tuple[Proof, tuple[str, ...]]:
@@ -221,7 +244,15 @@ def publish(composed: Composed, options: Options, report: Reporter) -> tuple[Pro
         refuse_faults(proof.faults, docs, options.docs)
         report.step("Building the site")
         config = find_config(options.docs.absolute().parent)
-        build_site(config, docs, site, title=composed.brief.title, as_of=composed.brief.as_of)
+        build_site(
+            config,
+            docs,
+            site,
+            title=composed.brief.title,
+            as_of=composed.brief.as_of,
+            robots=composed.robots,
+        )
+        write_search(site)
         report.step("Proving the site")
         refuse_faults(check_site(docs, site), docs, options.docs)
         report.step("Putting it in place")
@@ -258,17 +289,14 @@ def make_files(brief: Brief, pages: Sequence[Page], templates: Path | None = Non
     return {**assets, **{path: text.encode() for path, text in texts.items()}, **exports}
 
 
-def find_unread(left_out: Sequence[LeftOut], seeds: Path) -> tuple[LeftOut, ...]:
-    """Those of the files left out that could not be read, unlike those that nobody wants."""
-
-    def is_unread(item: LeftOut) -> bool:
-        try:
-            read_source(seeds / item.file)
-        except SourceError:
-            return True
-        return False
-
-    return tuple(item for item in left_out if is_unread(item))
+def find_press(config: BriefConfig, options: Options) -> Press:
+    """How the PDFs are printed: brief.yml says so, and its folder of fonts stands beside it."""
+    return Press(
+        paper=config.paper,
+        language=config.language,
+        fonts=options.brief_config.absolute().parent / config.fonts if config.fonts else None,
+        templates=options.project / TEMPLATES,
+    )
 
 
 def refuse_nothing(

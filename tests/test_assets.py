@@ -47,8 +47,25 @@ def test_contrast_is_measured_right() -> None:
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
-def test_assets_load_nothing() -> None:
+FORBIDDEN = re.compile(
+    r"https?:|url\(|@import|fetch\(|XMLHttpRequest|Storage|cookie|innerHTML|document\.write|\beval\b|\.style\b"
+)
+"""What would ask another host, leave a trace on the reader's machine, or go against the pages' policy."""
+
+
+def test_assets_load_and_store_nothing() -> None:
     for path in find_packaged("assets").iterdir():
-        text = path.read_text(encoding="utf-8")
-        assert "http" not in text
-        assert "@import" not in text
+        found = FORBIDDEN.search(path.read_text(encoding="utf-8"))
+        assert found is None, f"{path.name}: {found}"
+
+
+@pytest.mark.parametrize(
+    "text", ["url(x.png)", "fetch('a')", "localStorage.a = 1", "document.cookie", "node.style.color = 'red'"]
+)
+def test_what_is_forbidden_is_found(text: str) -> None:
+    assert FORBIDDEN.search(text)
+
+
+def test_scripts_stay_small() -> None:
+    sizes = {path.name: path.stat().st_size for path in find_packaged("assets").iterdir()}
+    assert sum(sizes.values()) < 60_000, sizes

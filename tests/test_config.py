@@ -174,3 +174,26 @@ def test_no_sources_file_is_no_entries(tmp_path: Path) -> None:
 def test_what_is_wrong_in_sources(tmp_path: Path, text: str, message: str) -> None:
     with pytest.raises(ConfigError, match=message):
         read_sources_config(write(tmp_path, "sources.yml", text))
+
+
+# --- paper ----------------------------------------------------------------------
+
+
+def test_paper_and_fonts(tmp_path: Path) -> None:
+    (tmp_path / "fonts").mkdir()
+    config = read_brief_config(write(tmp_path, "brief.yml", "title: T\npaper: Letter\nfonts: fonts\n"))
+    assert (config.paper, config.fonts) == ("letter", "fonts")
+    assert read_brief_config(write(tmp_path, "other.yml", "title: T\n")).paper == "a4"
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("paper: a5", "must be a4 or letter"),
+        ("fonts: nowhere", "no such folder"),
+        ("papers: a4", "did you mean paper"),
+    ],
+)
+def test_paper_that_there_is_not(tmp_path: Path, line: str, told: str) -> None:
+    with pytest.raises(ConfigError, match=rf"brief\.yml:2: .*{told}"):
+        read_brief_config(write(tmp_path, "brief.yml", f"title: T\n{line}\n"))

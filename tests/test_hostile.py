@@ -142,7 +142,7 @@ def test_the_whole_site_of_a_hostile_folder(tmp_path: Path) -> None:
     for path in options.site.rglob("*.html"):
         text = path.read_text(encoding="utf-8")
         assert "<script>alert" not in text, path
-        assert "onerror=alert" not in text or "&lt;img src=x onerror=alert" in text, path
+        assert "<img src=x onerror=alert" not in text, path
         assert 'javascript:alert(1)"' not in text, path
     index = (options.site / "search" / "search_index.json").read_text(encoding="utf-8")
     assert "<script>alert" not in index

@@ -18,9 +18,11 @@ from briefgen.check.ground import Ground
 from briefgen.check.links import prove_links
 from briefgen.check.lists import prove_lists
 from briefgen.check.manifest import list_files, prove_manifest
+from briefgen.check.news import prove_news
 from briefgen.check.notes import prove_notes
 from briefgen.check.origins import find_origins
 from briefgen.check.pages import PageCase, prove_page
+from briefgen.check.pictures import prove_pictures
 from briefgen.check.site import check_site
 from briefgen.check.source_facts import prove_brief, prove_sources
 from briefgen.config import BriefConfig, SourceEntry
@@ -46,6 +48,7 @@ def prove_docs(
     found += prove_budgets(ground, shown)
     found += prove_links(ground, pages, files)
     found += prove_exports(ground, docs, files)
+    found += prove_pictures(ground, pages, docs, files)
     found += prove_manifest(docs, docs.name, files)
     return Proof(
         pages=len(pages),
@@ -70,6 +73,7 @@ def _prove(ground: Ground, pages: Sequence[MarkdownPage], shown: Mapping[str, in
     origins = find_origins(ground)
     yield from prove_sources(ground, origins, shown)
     yield from prove_lists(ground, origins)
+    yield from prove_news(ground)
     by_page: dict[str, dict[str, ClaimStatement]] = {page.path: {} for page in pages}
     for statement in ground.claims.statements:
         place = Place(file=f"{ground.docs}/brief.json", line=statement.line, statement=statement.id)

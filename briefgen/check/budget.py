@@ -47,8 +47,7 @@ def prove_budgets(ground: Ground, shown: Mapping[str, frozenset[int]]) -> Iterat
 
 def prove_exports(ground: Ground, docs: Path, files: frozenset[str]) -> Iterator[Fault]:
     """Runs of a source's words in other files of docs/ that no citation shows."""
-    cited = " \n ".join(ground.cited_texts).lower()
-    titles = {fold_space(title).lower() for title in ground.titles.values()}
+    allowed = "\n".join(map(_word_line, (*ground.cited_texts, *ground.titles.values())))
     sources = _index_runs(ground)
     for file in sorted(files):
         if file in OWN or not file.lower().endswith(TEXTS):
@@ -61,12 +60,18 @@ def prove_exports(ground: Ground, docs: Path, files: frozenset[str]) -> Iterator
         for at in range(len(words) - RUN + 1):
             run = tuple(words[at : at + RUN])
             shown = sources.get(run)
-            if shown is not None and shown not in cited and not any(shown in title for title in titles):
+            if shown is not None and f" {' '.join(run)} " not in allowed:
                 place = Place(file=posixpath.join(ground.docs, file))
                 yield place.fault(
                     "export-uncited", f"{quote(shown)} stands in no passage that the brief cites."
                 )
                 break
+
+
+def _word_line(text: str) -> str:
+    """The words alone, in small letters, with a space around each: the same words may stand twice in a
+    source with other marks between them."""
+    return f" {' '.join(text[word.start : word.end].lower() for word in find_words(text))} "
 
 
 def _index_runs(ground: Ground) -> Mapping[tuple[str, ...], str]:

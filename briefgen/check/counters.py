@@ -74,6 +74,14 @@ def _read_number(name: str) -> Counter:
     return lambda counting: counting.context.ground.claims.numbers.get(name)
 
 
+def _count_news(name: str) -> Counter:
+    def count(counting: Counting) -> int | None:
+        news = counting.context.ground.news
+        return None if news is None else len(getattr(news, name))
+
+    return count
+
+
 def _count_ratio(counting: Counting) -> int | None:
     for overlap in counting.context.ground.claims.overlaps:
         if _is_pair(counting, overlap.a, overlap.b):
@@ -127,6 +135,11 @@ COUNTERS: Mapping[str, Counter] = {
     "words_shown": _count_shown,
     "furniture": _count_furniture,
     "gave_way": _read_number("gave_way"),
+    "news_sources": _count_news("sources"),
+    "news_findings": _count_news("findings"),
+    "news_events": _count_news("events"),
+    "news_questions": _count_news("questions"),
+    "news_gone": _count_news("gone"),
     "ratio": _count_ratio,
     "passages": _count_passages,
     "quoted": _count_quoted,

@@ -83,10 +83,18 @@ CODES: Mapping[str, str] = {
     "manifest-missing": "docs/manifest.json is missing or unreadable, or lists a file that is not there",
     "manifest-changed": "a generated file is not as it was written",
     "manifest-unlisted": "docs/ holds a file that the manifest does not list",
+    # pictures
+    "picture-markup": "a picture cannot be read, or holds something else than shapes and words",
+    "picture-unknown": "a picture holds words and is of no kind that briefgen draws",
+    "picture-words": "words in a picture are no label, date, count or name that is borne out",
+    "picture-wrong": "a mark, date or number in a picture is not what the pages say",
+    "picture-missing": "a picture leaves out or repeats what its page lists",
+    "picture-alternative": "what a page says in a picture's stead is not the picture's title",
     # the built site
     "html-missing": "a page has not been built",
     "html-count": "the built page has other statements or notes than its Markdown",
     "html-words": "the built page words a statement otherwise than its Markdown",
+    "html-policy": "a built page has no content security policy, or has in it what that should not allow",
 }
 """Every code, and what it means."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -11,7 +12,12 @@ from briefgen.check.faults import Fault, Place
 from briefgen.check.ground import Ground
 from briefgen.config import SourceEntry
 from briefgen.errors import SourceError
+from briefgen.model import Before
 from briefgen.sources import read_folder
+from briefgen.text.before import load_before, read_before
+
+BEFORE = "exports/before.json"
+"""The earlier brief that “What is new” compares with."""
 
 MAX_PAGE_BYTES = 50_000_000
 """A larger page is not one that briefgen wrote."""
@@ -27,13 +33,29 @@ def read_ground(
     except SourceError as error:
         sources, left_out = (), ()
         faults = (*faults, Place(file=seeds.name).fault("seed-unreadable", str(error)))
+    before, unread = _read_before(docs)
     ground = Ground(
         sources={source.id: source for source in sources},
         claims=claims,
         docs=docs.name,
         left_out={item.file: item.why for item in left_out},
+        before=before[0],
+        after=before[1],
     )
-    return ground, faults
+    return ground, (*faults, *unread)
+
+
+def _read_before(docs: Path) -> tuple[tuple[Before | None, Before | None], tuple[Fault, ...]]:
+    """The earlier brief that docs/ keeps and this one, both as ids; nothing where it keeps none."""
+    if not (docs / BEFORE).is_file():
+        return (None, None), ()
+    try:
+        before = load_before((docs / BEFORE).read_bytes())
+        after = read_before(json.loads((docs / "brief.json").read_text(encoding="utf-8")))
+    except (OSError, ValueError, RecursionError) as error:
+        place = Place(file=f"{docs.name}/{BEFORE}")
+        return (None, None), (place.fault("json-shape", f"It cannot be compared with: {error}."),)
+    return (before, after), ()
 
 
 def read_pages(docs: Path, files: frozenset[str]) -> tuple[tuple[MarkdownPage, ...], tuple[Fault, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -9,7 +10,9 @@ from functools import cached_property
 
 from briefgen.check.claims import ClaimCitation, ClaimItem, Claims
 from briefgen.lexicon.frames import FRAMES, SLOT
-from briefgen.model import Paragraph, Source, Span
+from briefgen.lexicon.frames_exports import FILES
+from briefgen.model import Before, News, Paragraph, Source, Span
+from briefgen.text.before import find_news
 from briefgen.text.passages import find_words, fold_space, name_passage
 
 MIXED = "mixed"
@@ -24,14 +27,17 @@ LEAD = 120
 LONGEST_GAP = 100
 """Characters of white space between a passage and the furniture that it touches."""
 
-EXPORTS = ("brief.json", "brief.pdf", "manifest.json")
+EXPORTS = frozenset(
+    {"brief.json", "brief.pdf", "manifest.json", *(posixpath.basename(path) for path, _, _ in FILES)}
+)
 """Files that a link may name."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Ground:
     """`sources` are the files that the brief uses, by id, `left_out` the others with the
-    reason; `docs` is the folder's name in messages.
+    reason; `docs` is the folder's name in messages; `before` is the earlier brief that docs/ keeps to
+    compare with, `after` this one in the same form.
 
     Not slotted, for its tables are made when first asked for; compared by identity.
     """
@@ -40,6 +46,8 @@ class Ground:
     claims: Claims
     docs: str = "docs"
     left_out: Mapping[str, str] = field(default_factory=dict)
+    before: Before | None = None
+    after: Before | None = None
     runs: dict[str, object] = field(default_factory=dict)
 
     @cached_property
@@ -56,6 +64,11 @@ class Ground:
     def published(self) -> Mapping[str, tuple[str, str]]:
         """Source id -> (EDTF or "", basis), as brief.json says and `check/source_facts` proves."""
         return {item.id: (item.published, item.basis) for item in self.claims.sources}
+
+    @cached_property
+    def news(self) -> News | None:
+        """What is new since the earlier brief; None where there is none to compare with."""
+        return find_news(self.before, self.after) if self.before and self.after else None
 
     @cached_property
     def voices(self) -> Mapping[str, str]:
@@ -135,6 +148,7 @@ class Ground:
         names = {name for name in (self.claims.generator, self.claims.pipeline) if PROGRAM.fullmatch(name)}
         names |= {source.origin for source in self.claims.sources}
         names |= {text for pair in self.left_out.items() for text in pair}
+        names |= set(self.news.gone) if self.news else set()
         folded = {fold_space(name) for name in names if name}
         return frozenset(folded.union(self.actors, *self.names_of.values()))
 

@@ -14,6 +14,7 @@ from briefgen.check.blocks import MarkdownPage
 from briefgen.check.faults import Fault, Place, quote
 from briefgen.check.files import read_pages
 from briefgen.check.manifest import list_files
+from briefgen.check.policy import prove_policy
 from briefgen.text.passages import fold_space
 
 _ANCHOR = re.compile(r"[sp]-[0-9a-f]{8}")
@@ -68,11 +69,13 @@ class _Collector(HTMLParser):
 
 
 def check_site(docs: Path, site: Path) -> tuple[Fault, ...]:
-    """The faults of the built site `site` seen from the Markdown in `docs`; none where all is there."""
+    """The faults of the built site `site` seen from the Markdown in `docs`, and what its pages may load;
+    none where all is there."""
     pages, faults = read_pages(docs, list_files(docs))
     found = list(faults)
     for page in pages:
         found += _check_page(page, site)
+    found += prove_policy(site)
     return tuple(sorted(set(found)))
 
 

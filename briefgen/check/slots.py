@@ -17,6 +17,9 @@ from briefgen.text.passages import count_words, fold_space
 SEPARATORS = (", ", " and ", "; ")
 """What stands between the names of a slot that holds several."""
 
+NEWS = "news"
+"""The section that tells what is new: against a brief of another date."""
+
 FEW_WORDS = 6
 """A passage this short is a time expression; its sentence tells which way it points."""
 
@@ -241,6 +244,8 @@ def _dates_of_brief(context: Context) -> tuple[str, ...]:
         return (ground.published.get(context.about, ("", ""))[0],)
     if context.citations:
         return tuple(ground.published.get(item.source, ("", ""))[0] for item in context.citations)
+    if ground.before is not None and context.statement is not None and context.statement.section == NEWS:
+        return (ground.before.as_of,)
     return (ground.claims.as_of, *(edtf for edtf, _ in ground.published.values()))
 
 

@@ -15,6 +15,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """The command's options."""
     add_folders(parser)
     parser.add_argument("--strict", action="store_true", help="stop at a source that cannot be read")
+    parser.add_argument(
+        "--since",
+        metavar="REV",
+        help="tell what is new since this git revision",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -24,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
 
     reporter = choose_reporter(sys.stderr)
     try:
-        summary = build(find_options(options, strict=options.strict), reporter)
+        summary = build(find_options(options, strict=options.strict, since=options.since), reporter)
     finally:
         reporter.close()
     print(describe_summary(summary, options.docs.as_posix(), options.site.as_posix()))

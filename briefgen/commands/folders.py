@@ -29,10 +29,15 @@ def add_folders(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def find_options(options: argparse.Namespace, *, strict: bool = False) -> Options:
+def find_options(options: argparse.Namespace, *, strict: bool = False, since: str | None = None) -> Options:
     """The folders that were named, as the pipeline takes them."""
     from briefgen.pipeline import Options
 
     return Options(
-        seeds=options.seeds, docs=options.docs, site=options.site, config=options.config, strict=strict
+        seeds=options.seeds,
+        docs=options.docs,
+        site=options.site,
+        config=options.config,
+        strict=strict,
+        since=since,
     )

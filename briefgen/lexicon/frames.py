@@ -14,8 +14,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefgen.lexicon import (
+    frames_exports,
     frames_notes,
     frames_pages,
+    frames_pictures,
+    frames_print,
     reasons_actors,
     reasons_dating,
     reasons_findings,
@@ -65,8 +68,11 @@ def match_frame(frame: Frame, text: str) -> dict[str, str] | None:
 
 
 _ROOMS = (
+    frames_exports,
     frames_notes,
     frames_pages,
+    frames_pictures,
+    frames_print,
     reasons_actors,
     reasons_dating,
     reasons_findings,

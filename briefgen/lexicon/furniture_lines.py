@@ -141,8 +141,9 @@ LINE_ROWS: tuple[FurnitureRow, ...] = (
         "copyright",
         "line",
         r"(?:the-cnn-wire\s*)?(?:tm|™)?\s*(?:&|and)?\s*(?:copyright|©|\(c\)|&copy;)[\s:]*(?:©|\(c\)|&copy;|by\b|[\s,])*(?:19|20)\d{2}\b"
-        r".{0,500}",
+        r".{0,500}|(?:copyright|©|\(c\)|&copy;)[\s:]*(?-i:(?:The )?[A-ZÀ-Þ][\w’'.&\-]*(?: [A-ZÀ-Þ&][\w’'.&\-]*){0,5}),? (?:19|20)\d{2}[.]?",
         (
+            "© Leeds Gazette 2024",
             "Copyright (c) 2024. Leeds Gazette Publishers Ltd. All rights reserved.",
             "Copyright 2019 The Leeds Gazette. This material may not be published or rewritten.",
             "TM & © 2018 Leeds Cable Network, Inc.",
@@ -241,7 +242,7 @@ LINE_ROWS: tuple[FurnitureRow, ...] = (
         "line",
         r"(?:our standards:|acquire licensing rights|suggested topics|opens new tab|purchase licensing rights|order reprints|"
         r"get (?:rights|reprints)|rights and permissions|read the (?:original|full) (?:article|story)\b|view (?:original|source)\b|"
-        r"originally published (?:in|on|at|by)\b|content type:|caption:).{0,90}",
+        r"content type:|caption:).{0,90}",
         (
             "Our Standards: The Gazette's principles.",
             "Read the original article",
@@ -249,6 +250,58 @@ LINE_ROWS: tuple[FurnitureRow, ...] = (
         ),
         ("Our standards fell, he said.", "Order was restored."),
         most=20,
+    ),
+    make_row(
+        "originally",
+        "line",
+        r"(?:(?:(?:first|originally|previously) published|(?:first|originally) (?:appeared|posted)|syndicated|republished|reprinted) "
+        r"(?:by|in|on|at|from|with permission from)|published by) (?:the )?(?-i:[A-ZÀ-Þ0-9])[^.!?]{2,140}[.]?",
+        (
+            "First published by the Leeds Gazette on 3 May 2016",
+            "Originally published by Ocean Watch",
+            "Republished from Ocean Watch under a Creative Commons licence",
+            "Originally published on 3 May 2016",
+        ),
+        (
+            "Published by the council in May, the plan was never carried out. It was too dear.",
+            "First published poems are seldom the best.",
+            "Published in Leeds",
+        ),
+        most=24,
+    ),
+    make_row(
+        "licence",
+        "line",
+        r"(?:(?:this|the) (?:article|work|text|story|content) is )?(?:licen[cs]ed|published|available|released|shared) under "
+        r"(?:an? |the )?(?:open |free )?(?:creative commons|cc[ -]?(?:by|0)|gnu|odbl)\b.{0,120}|creative commons (?:licen[cs]e|attribution).{0,80}|"
+        r"cc[ -]by(?:[ -](?:nc|nd|sa)){0,2}(?: \d\.\d)?(?: international)?",
+        (
+            "Licensed under CC BY 4.0",
+            "This article is published under a Creative Commons Attribution 4.0 licence.",
+            "CC BY-SA 4.0",
+        ),
+        (
+            "Licensed under the old law, the mine stayed open.",
+            "Creative commons men met in the hall on Friday.",
+        ),
+        most=30,
+    ),
+    make_row(
+        "stamp",
+        "line",
+        r"(?:last |first )?(?:updated?|modified|published|posted)\s*:?\s*(?:at )?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:gmt|utc|bst|[ecmp][sd]?t|cest?|ist)?",
+        ("Updated 17:52", "Last updated at 17:52 GMT", "Published: 9.30am"),
+        ("Updated twice, the plan failed.", "Posted at 17 places in the town, the notice was torn down."),
+        most=8,
+    ),
+    make_row(
+        "agency-credit",
+        "line",
+        rf"(?:this )?(?:story|text|content|copy|report|news|article)\s?(?:is |was )?(?:from|by|provided by|supplied by|courtesy of|courtesy|via)\s?:?\s"
+        rf"(?:the )?(?-i:{AGENCY_FORM})[.]?",
+        ("Story from Reuters", "Content provided by AFP", "This report is courtesy of PTI."),
+        ("The text by Reuters was wrong by a day.", "News from AP classes was good."),
+        most=10,
     ),
     make_row(
         "reading-time",

@@ -128,7 +128,7 @@ PART_ROWS: tuple[FurnitureRow, ...] = (
     make_row(
         "gallery",
         "inline",
-        r"\d{1,3} of \d{1,3} Full Screen Autoplay\b.{0,1500}?\b(?:Wait \d+ seconds? to continue\.|Buy Photo)",
+        r"\d{1,3} of \d{1,3} Full Screen Autoplay\b.{0,1500}?\b(?:Buy Photo(?: Wait \d+ seconds? to continue\.)?|Wait \d+ seconds? to continue\.)",
         (
             "It broke. ⟦1 of 9 Full Screen Autoplay Close The dam in May. Wait 1 second to continue.⟧ It was old.",
         ),
@@ -145,18 +145,6 @@ PART_ROWS: tuple[FurnitureRow, ...] = (
             "“He [the mayor of the old town] is ill,” she said.",
         ),
         most=30,
-    ),
-    make_row(
-        "note",
-        "opening",
-        r"(?-i:CORRECTIONS?|Corrections?|CLARIFICATION|Clarification|EDITOR[’']S NOTE|Editor[’']?s[’']? [Nn]ote|UPDATE[D]?)"
-        r"(?:\s*\([^()]{1,40}\))?\s*[:—–].{2,900}$",
-        (
-            "⟦CORRECTION: An earlier text named the wrong bank.⟧",
-            "⟦Editor's note: The author owns shares in the bank.⟧",
-        ),
-        ("Correction of the market was due.", "Clarification came on Monday: the bank had paid."),
-        most=120,
     ),
     make_row(
         "contributors",

@@ -47,18 +47,35 @@ SENTENCE_ROWS: tuple[FurnitureRow, ...] = (
         ("The parcel was delivered to your neighbour.",),
     ),
     make_row(
+        "paywall",
+        "sentence",
+        r"(?:(?:subscribe|log in|sign in|register|sign up|pay)(?: now)? to (?:continue|read on|keep reading|read the (?:full|whole|rest)|unlock|"
+        r"access)\b|this (?:content|article|story) is (?:only )?(?:for|available to|exclusive to|reserved for) (?:\w+ )?(?:subscribers|members|"
+        r"readers)\b|you(?:[’']ve| have) (?:read|reached|used) (?:your|all|\d+)\b.{0,60}\b(?:articles?|limit)\b|to (?:continue|keep) reading\b|"
+        r"(?:the rest of this|this) (?:content|article|story) is (?:locked|behind a paywall|subscriber[- ]only)\b|unlock (?:this|the full) "
+        r"(?:article|story)\b).{0,160}",
+        (
+            "Subscribe to continue reading this article.",
+            "You have reached your limit of free articles.",
+            "This article is for subscribers only.",
+            "To continue reading, log in or register.",
+        ),
+        (
+            "You have reached an agreement, he told them.",
+            "To continue the search was pointless, he said.",
+            "This content was found to be false.",
+        ),
+        most=40,
+    ),
+    make_row(
         "subscribe",
         "sentence",
-        r"(?:already (?:a |have an )?(?:subscriber|member|account)\b|(?:subscribe|log in|sign in|register)(?: now)? to "
-        r"(?:continue|read|unlock|access|keep)\b|subscribe (?:now|today|to [\w’' ]{2,40}|for .{2,40})[.!]?$|this (?:content|"
-        r"article|story) is (?:only )?(?:for|available to|exclusive to) (?:\w+ )?(?:subscribers|members)\b|you(?:[’']ve| have)"
-        r" (?:read|reached|used) (?:your|all|\d+)\b.{0,60}\b(?:articles?|limit)\b|to (?:continue|keep) reading\b|"
+        r"(?:already (?:a |have an )?(?:subscriber|member|account)\b|(?:subscribe|log in|sign in|register)(?: now)? to read\b|"
+        r"subscribe (?:now|today|to [\w’' ]{2,40}|for .{2,40})[.!]?$|"
         r"become a (?:member|subscriber|supporter)\b|support (?:our|independent|quality) journalism\b|"
         r"create a free account\b|(?:log|sign) in(?: here| now)?[.!]?$|sign up (?:here|now|today)\b|register (?:now )?for\b.{0,40}\b(?:access|account)\b|start your (?:free )?(?:trial|subscription)\b).{0,160}",
         (
             "Already a subscriber? Log in here",
-            "Subscribe to continue reading this article.",
-            "You have reached your limit of free articles.",
             "Support our journalism with a gift.",
             "Sign up here.",
             "Log in",
@@ -216,17 +233,21 @@ SENTENCE_ROWS: tuple[FurnitureRow, ...] = (
         ("This article of the treaty was written by Delors.", "The story appeared to be untrue."),
     ),
     make_row(
-        "correction",
+        "update-note",
         "sentence",
-        r"(?:this|an earlier|a previous|an original) (?:story|article|report|post|version|headline)(?: of (?:this|the) (?:story|"
-        r"article|report|post|headline|video))? (?:has been|was (?:amended|updated|corrected|changed|edited)|have been|incorrectly|misstated|misspelled|misidentified|"
-        r"stated|said|included|gave|contained|referred)\b.{0,300}",
+        r"(?:this|the) (?:story|article|report|post|page|live blog) (?:has been|was|is being) (?:last |first )?(?:amended|updated|"
+        r"corrected|edited|revised)(?: (?:on|at|with|to|throughout|since)\b.{0,80})?[.]?",
         (
             "This story has been updated with the mayor's reply.",
-            "An earlier version of this article misstated the year.",
             "This article was amended on 3 May 2016.",
+            "This page was last updated at 17:52.",
         ),
-        ("This report has caused a storm.", "An earlier version of the bill failed."),
+        (
+            "This report has caused a storm.",
+            "An earlier version of this article misstated the year of the flood.",
+            "Correction: the bank paid in May, not in June.",
+        ),
+        most=16,
     ),
     make_row(
         "contributors",

@@ -142,6 +142,12 @@ STAMP_OUTLET = re.compile(
 STAMP_PLACE = re.compile(rf"^\s*{_PLACE}{_REGION}\s*\|\s*")
 """A place before a stamp, as in "LEEDS | Mon Mar 2, 2015 4:23pm EST"."""
 
+CLOCK_STAMP = re.compile(
+    r"(?:last |first )?(?:updated?|modified)\s*:?\s*(?:at )?(?P<clock>\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?)",
+    re.IGNORECASE,
+)
+"""A stamp that says only at which hour the page was updated."""
+
 UPDATED = re.compile(
     r"\b(?:updated?|modified|edited|revised)\b\W*$|\b(?:updated?|modified|edited|revised)\b[^|;]*$",
     re.IGNORECASE,
@@ -162,6 +168,12 @@ COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 OWNER = re.compile(r"(?:The\s)?[A-ZÀ-Þ][\w’'&\-]*(?:\s(?:(?:of|and|&|the)\s)?[A-ZÀ-Þ][\w’'&\-]*){0,6}")
+COPYRIGHT_BEFORE = re.compile(
+    r"(?:copyright|©|\(c\)|&copy;)[\s:]*(?P<owner>(?-i:(?:The\s)?[A-ZÀ-Þ][\w’'&\-]*(?:\s[A-ZÀ-Þ&][\w’'&\-]*){0,5})),?\s(?P<year>(?:19|20)\d{2})",
+    re.IGNORECASE,
+)
+"""The owner before the year: "© Leeds Gazette 2024"."""
+
 COMPANY = re.compile(
     r"\s+(?:Publishers?|Publishing|Media|Holdings?|Group|Newspapers?|Company|Corporation|Corp|Inc|Ltd|Limited|LLC|"
     r"PLC|plc|GmbH|Pty|Co|Information|All|Rights|Reserved)\b.*$"
@@ -169,7 +181,8 @@ COMPANY = re.compile(
 """What follows a paper's name in its owner's: "Leeds Gazette Publishers Ltd"."""
 
 ORIGINAL = re.compile(
-    r"(?:appear(?:s|ed)|published|ran|posted)(?:\s(?:originally|first))?\s(?:in|on|by|at)\s(?P<name>(?:the\s)?"
+    r"(?:appear(?:s|ed)|(?:re)?published|ran|posted|syndicated|reprinted)(?:\s(?:originally|first))?\s(?:in|on|by|at|from|with permission from)\s"
+    r"(?P<name>(?:the\s)?"
     r"(?-i:[A-ZÀ-Þ][\w.’'&\-]*(?:\s(?:(?:of|and|&|the|de|la)\s)?[A-ZÀ-Þ][\w.’'&\-]*){0,6}))",
     re.IGNORECASE,
 )

@@ -44,6 +44,7 @@ from briefgen.model.comparison import (
     Side,
     Voice,
 )
+from briefgen.model.news import Before, Known, News
 from briefgen.model.pages import (
     Added,
     Apparatus,
@@ -93,6 +94,7 @@ __all__ = [
     "Analysis",
     "Apparatus",
     "Basis",
+    "Before",
     "Block",
     "Brief",
     "Claim",
@@ -114,11 +116,13 @@ __all__ = [
     "Heading",
     "Item",
     "Items",
+    "Known",
     "LeftOut",
     "Material",
     "Mention",
     "MentionForm",
     "Naming",
+    "News",
     "Origin",
     "Overlap",
     "OverlapKind",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefgen.model.comparison import Conflict, Event, Finding, Material, Question, Voice
+from briefgen.model.news import Before
 from briefgen.model.passages import Evidence, Reason, Slot, Span
 from briefgen.model.sources import LeftOut
 
@@ -203,7 +204,8 @@ class Brief:
 
     `key_findings` are ids of findings for the home page, best first; `facts` are passages
     in which sources tell of themselves; `gave_way` counts passages that
-    the excerpt budget kept out; `notices` are sentences for the editor.
+    the excerpt budget kept out; `notices` are sentences for the editor; `before` is the earlier brief
+    that this one is compared with.
     """
 
     title: str
@@ -226,3 +228,4 @@ class Brief:
     gave_way: int
     facts: tuple[Evidence, ...] = ()
     notices: tuple[str, ...] = ()
+    before: Before | None = None

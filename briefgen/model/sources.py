@@ -55,7 +55,8 @@ class Decoded:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """One article as read. `text` is the decoded text, to which every offset refers. `stamp` is the date
-    that the text itself states, whatever the editor enters as `published`."""
+    that the text itself states, whatever the editor enters as `published`; `updated` when the file or
+    the page says that it was last changed: a date, or the hour where it gives no more."""
 
     id: str
     file: str
@@ -69,6 +70,7 @@ class Source:
     byline: tuple[Claim, ...] = ()
     dateline: Claim | None = None
     published: Claim | None = None
+    updated: Claim | None = None
     stamp: Claim | None = None
     copyright_year: Claim | None = None
     url: Claim | None = None
@@ -80,7 +82,9 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeftOut:
-    """A file that is not in the brief, and why: a sentence for the editor."""
+    """A file that is not in the brief, and why: a sentence for the editor. `fault`: it could not be read,
+    unlike one that nobody wants."""
 
     file: str
     why: str
+    fault: bool = False

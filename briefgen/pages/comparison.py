@@ -21,6 +21,7 @@ from briefgen.brief.statements import (
     words_slot,
 )
 from briefgen.compare.origins import origin_of
+from briefgen.lexicon.frames import FRAMES
 from briefgen.model import (
     Apparatus,
     Block,
@@ -35,11 +36,15 @@ from briefgen.model import (
     Overlap,
     Page,
     Paragraphs,
+    Picture,
     Source,
     Statement,
     Table,
     Voice,
 )
+from briefgen.pictures.coverage import draw_coverage
+from briefgen.pictures.sharing import Shared, Sharer, draw_sharing
+from briefgen.pictures.voices import Naming, Share, Voiced, draw_voices
 from briefgen.text.passages import count_words, slugify
 
 COVERED = 12
@@ -127,7 +132,7 @@ def _compare_sources(brief: Brief) -> Table:
 def _show_shared(brief: Brief) -> list[Block]:
     if not brief.material.overlaps:
         return [Paragraphs(statements=(make_statement("shared", [frame("none-shared")]),))]
-    blocks: list[Block] = []
+    blocks = _draw_shared(brief)
     for overlap in brief.material.overlaps:
         a, b = find_source(brief, overlap.a), find_source(brief, overlap.b)
         names = [
@@ -140,6 +145,30 @@ def _show_shared(brief: Brief) -> list[Block]:
         )
         blocks += _show_overlap(brief, overlap)
     return blocks
+
+
+def _draw_shared(brief: Brief) -> list[Block]:
+    """Which sources share text, and how much, as a picture."""
+    named = _tell_apart(brief)
+    origins = {item.source: item.name for item in brief.material.origins if item.span is None}
+    sharers = [Sharer(source=name, name=named[name], origin=origins[name]) for name in named]
+    pairs = [Shared(a=item.a, b=item.b, ratio=round(item.ratio * 100)) for item in brief.material.overlaps]
+    return _show_picture("sharing", draw_sharing(sharers, pairs))
+
+
+def _show_picture(name: str, svg: str | None) -> list[Block]:
+    if svg is None:
+        return []
+    return [Picture(file=f"{name}.svg", svg=svg, alt=frame(f"picture-{name}"))]
+
+
+def _tell_apart(brief: Brief) -> dict[str, str]:
+    """Source id -> what the source is called, with the id where others are called the same."""
+    voices = {source.id: voice_of(source) for source in brief.material.sources}
+    called = list(voices.values())
+    return {
+        name: voice if called.count(voice) == 1 else f"{voice} ({name})" for name, voice in voices.items()
+    }
 
 
 def _show_overlap(brief: Brief, overlap: Overlap) -> list[Block]:
@@ -176,17 +205,20 @@ def _show_coverage(brief: Brief) -> list[Block]:
     """Findings that more than one origin has: a row each, with each origin's passage as its note."""
     origins = list(dict.fromkeys(item.name for item in brief.material.origins if item.span is None))
     rows: list[tuple[Cell, ...]] = []
+    reported: list[frozenset[str]] = []
     for finding in brief.findings:
         shown = find_shown(brief, finding.evidence[0])
         if shown is None or len(origin_names(brief, finding.evidence)) < 2 or len(rows) == COVERED:
             continue
         cells = [_cover(brief, finding, origin) for origin in origins]
         rows.append(((make_statement("coverage", shown.parts),), *cells))
+        reported.append(frozenset(name for name, cell in zip(origins, cells, strict=True) if cell))
     if not rows:
         return []
     head = (frame("column-finding"), *(frame("column-side", names_slot("voice", [name])) for name in origins))
     return [
         _heading("coverage"),
+        *_show_picture("coverage", draw_coverage(origins, reported)),
         Apparatus(text=frame("dash-means")),
         Table(head=head, rows=tuple(rows), name="coverage"),
     ]
@@ -243,7 +275,30 @@ def _show_voices(brief: Brief) -> list[Block]:
     if not rows:
         return [Paragraphs(statements=(make_statement("voices", [frame("none-voices")]),))]
     head = tuple(frame(f"column-{name}") for name in ("source", "voice", "quoted"))
-    return [Table(head=head, rows=tuple(rows), name="voices")]
+    return [*_draw_voices(brief), Table(head=head, rows=tuple(rows), name="voices")]
+
+
+def _draw_voices(brief: Brief) -> list[Block]:
+    """The table of voices as a picture."""
+    named = _tell_apart(brief)
+    voiced = [
+        Voiced(
+            source=source.id,
+            name=named[source.id],
+            shares=tuple(_share(brief, voice) for voice in _loudest(brief, source)),
+        )
+        for source in brief.material.sources
+    ]
+    return _show_picture("voices", draw_voices(voiced))
+
+
+def _share(brief: Brief, voice: Voice) -> Share:
+    """A speaker with the words that the table has for it."""
+    actor = next((item for item in brief.material.actors if item.id == voice.speaker), None)
+    if actor is not None and not actor.anonymous:
+        return Share(speaker=actor.name, naming="named", words=voice.words)
+    naming: Naming = "unnamed" if voice.anonymous or not voice.speaker_text else "other"
+    return Share(speaker=FRAMES[f"cell-{naming}"].text, naming=naming, words=voice.words)
 
 
 def _loudest(brief: Brief, source: Source) -> list[Voice]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefgen.brief.news import build_news
 from briefgen.brief.sides import side_frames
 from briefgen.brief.statements import (
     actor_frame,
@@ -17,8 +18,10 @@ from briefgen.brief.statements import (
     voice_of,
     words_slot,
 )
+from briefgen.brief.taking import build_taking
 from briefgen.model import (
     Actor,
+    Apparatus,
     Block,
     Brief,
     Finding,
@@ -28,14 +31,20 @@ from briefgen.model import (
     Items,
     Page,
     Paragraphs,
+    Picture,
     Question,
     Statement,
 )
+from briefgen.pictures.timeline import TimelineEntry
+from briefgen.pictures.timeline_strip import draw_strip
 from briefgen.text.dates import earliest, latest
 
 MAIN_ACTORS = 8
 OPEN_QUESTIONS = 6
 DISPUTES = 6
+
+TIMELINE = "Timeline"
+"""The title of the page to which the dates lead."""
 
 OPEN = "Open questions"
 """The title of the page to which a question leads."""
@@ -51,8 +60,11 @@ def build_home(brief: Brief) -> Page:
         _items([_state_dispute(brief, item) for item in _disputes(brief)[:DISPUTES]], "none-disputed"),
         _heading("unsaid"),
         _items([_link_question(item) for item in _unsaid(brief)[:OPEN_QUESTIONS]], "none-unsaid"),
+        *_show_dates(brief),
         _heading("who"),
         _items([_introduce(brief, item) for item in _main_actors(brief)], "none-actors"),
+        *build_news(brief),
+        *build_taking(brief),
     ]
     title = frame("brief-title", slot("brief", "brief", brief.title))
     return Page(path="index.md", kind="brief", title=title, blocks=tuple(blocks))
@@ -129,6 +141,22 @@ def _state_dispute(brief: Brief, question: Question) -> Statement | None:
 def _link_question(question: Question) -> Statement:
     link = slot("link", "link", OPEN, (), f"questions.md#{question.id}")
     return make_statement("unsaid", [_question_frame(question), frame("see-questions", link)])
+
+
+def _show_dates(brief: Brief) -> list[Block]:
+    """The timeline as a small picture, and the way to it."""
+    svg = draw_strip(
+        [
+            TimelineEntry(statement=event.id, date=event.date, status=event.status)
+            for event in brief.events
+            if find_shown(brief, event.evidence[0]) is not None
+        ]
+    )
+    if svg is None:
+        return []
+    picture = Picture(file="timeline-small.svg", svg=svg, alt=frame("picture-timeline-small"))
+    link = slot("link", "link", TIMELINE, (), "timeline.md")
+    return [_heading("dates"), picture, Apparatus(text=frame("label-link", link))]
 
 
 def _main_actors(brief: Brief) -> list[Actor]:

@@ -17,6 +17,7 @@ from briefgen.brief.statements import (
     statements_of,
     voice_of,
 )
+from briefgen.compare.dating.claiming import explain_claim
 from briefgen.model import (
     Block,
     Brief,
@@ -140,6 +141,8 @@ def _find_claim(brief: Brief, source: Source, name: str) -> tuple[FrameText, Fra
     told = (make_evidence(source, span, claim.rule) for claim in claims for span in claim.spans)
     evidence = tuple(item for item in told if item in brief.facts)
     how = frame("cell-curated" if claims[0].basis == "curated" else "cell-stated")
+    if name in ("publisher", "agency") and (reason := explain_claim(claims[0], evidence)) is not None:
+        how = frame_reason(reason)
     return frame("cell-name", names_slot("name", [claim.value for claim in claims], evidence)), how
 
 

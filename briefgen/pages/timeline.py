@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
+
 from briefgen.brief.statements import (
     date_of_event,
     find_shown,
@@ -11,7 +14,9 @@ from briefgen.brief.statements import (
     names_slot,
     origin_names,
 )
-from briefgen.model import Brief, Event, Item, Items, Page, Paragraphs, Statement
+from briefgen.model import Added, Block, Brief, Event, Item, Items, Page, Paragraphs, Picture, Statement
+from briefgen.pictures.timeline import TimelineEntry, draw_timeline
+from briefgen.text.passages import fold_space
 
 DATE_FRAMES = {
     "happened": "event-date",
@@ -23,12 +28,43 @@ DATE_FRAMES = {
 
 def build_timeline(brief: Brief) -> Page:
     """The Timeline page."""
-    items = [item for event in brief.events for item in _list_event(brief, event)]
-    if items:
-        block: Items | Paragraphs = Items(items=tuple(items))
+    listed = [(event, items) for event in brief.events if (items := _list_event(brief, event))]
+    blocks: list[Block] = []
+    if listed:
+        blocks += _draw(brief, [(event, items[0].statement) for event, items in listed])
+        blocks.append(Items(items=tuple(item for _, items in listed for item in items)))
     else:
-        block = Paragraphs(statements=(make_statement("timeline", [frame("none-events")]),))
-    return Page(path="timeline.md", kind="timeline", title=frame("title-timeline"), blocks=(block,))
+        blocks.append(Paragraphs(statements=(make_statement("timeline", [frame("none-events")]),)))
+    return Page(path="timeline.md", kind="timeline", title=frame("title-timeline"), blocks=tuple(blocks))
+
+
+def _draw(brief: Brief, listed: Sequence[tuple[Event, Statement]]) -> list[Block]:
+    """The picture of the entries; the list below it says the same in words."""
+    svg = draw_timeline(
+        [
+            TimelineEntry(
+                statement=statement.id,
+                date=event.date,
+                status=event.status,
+                names=tuple(_find_named(brief, event, statement)),
+                origins=len(origin_names(brief, event.evidence)),
+            )
+            for event, statement in listed
+        ]
+    )
+    return [Picture(file="timeline.svg", svg=svg, alt=frame("picture-timeline"))] if svg else []
+
+
+def _find_named(brief: Brief, event: Event, statement: Statement) -> Iterator[str]:
+    """The event's actors whose name, or another name of theirs, stands in what the entry cites or adds."""
+    texts = [part.text for part in statement.parts if isinstance(part, Added)]
+    texts.append(event.evidence[0].selector.exact)
+    told = fold_space(" ".join(texts))
+    actors = {actor.id: actor for actor in brief.material.actors if not actor.anonymous}
+    for actor in (actors[item] for item in event.actors if item in actors):
+        names = (actor.name, *actor.aliases)
+        if any(re.search(rf"(?<!\w){re.escape(fold_space(name))}(?!\w)", told) for name in names):
+            yield actor.name
 
 
 def _list_event(brief: Brief, event: Event) -> list[Item]:

@@ -6,26 +6,45 @@ The formats stand in `formats`, one file each.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import accumulate
 from pathlib import Path
 
 from briefgen.config import SourceEntry
 from briefgen.errors import SourceError
 from briefgen.lexicon.agencies import name_publisher
-from briefgen.model import Claim, Decoded, Furniture, LeftOut, Paragraph, Source
-from briefgen.sources.belonging import find_article, find_copies, judge_source
+from briefgen.model import Claim, Decoded, Furniture, LeftOut, Paragraph, Source, Span
+from briefgen.sources.belonging import find_article, find_copies, find_strangers, judge_source
 from briefgen.sources.captions import find_captions
 from briefgen.sources.formats import FORMATS, find_format
+from briefgen.sources.hints import find_publisher
 from briefgen.sources.listing import list_text
 from briefgen.sources.marking import mark_furniture
-from briefgen.sources.metadata import find_claims, find_language, find_wire
+from briefgen.sources.metadata import find_claims, find_first_words, find_language, find_wire
 from briefgen.sources.paragraphs import find_paragraphs
 from briefgen.sources.posts import find_posts
 from briefgen.text.passages import hash_content, slugify
 
-MAX_SOURCE_BYTES = 2_000_000
-"""A file larger than this (a long book) is no article."""
+MAX_SOURCE_BYTES = 50_000_000
+"""A file larger than this is not read: pictures make a PDF large, but hardly ever so large."""
+
+MAX_SOURCE_TEXT = 6_000_000
+"""Characters of decoded text beyond which a file is no article, nor a report."""
+
+MAX_ANALYSED = 200_000
+"""Characters of one source that are analysed, some thirty thousand words, more than a long report has.
+What follows is cut off, but for a line or two that are marked as furniture of rule BEYOND, so that a reader
+sees where; the summary says so."""
+
+CUT_TAIL = 200
+"""Characters that are kept of what is cut off."""
+
+MAX_PARAGRAPH = 60_000
+"""The same for one paragraph: the language pipeline takes four kilobytes of memory for each character."""
+
+BEYOND = "beyond-limit"
 
 SETTINGS_FILES = frozenset({"sources.yml", "sources.yaml", "brief.yml", "brief.yaml"})
 """Files of a source folder that are no sources."""
@@ -51,13 +70,32 @@ def read_decoded(path: Path) -> tuple[Decoded, tuple[Paragraph, ...], str]:
 
     Raises SourceError where the file cannot be read.
     """
-    form = find_format(path)
+    find_format(path)  # before a large file is read that no reader is for
     data = read_bytes(path)
+    form = find_format(path, data)
     try:
         decoded = form.decode(data)
     except SourceError as error:
         raise SourceError(f"{path.name} {error}") from error
+    if len(decoded.text) > MAX_SOURCE_TEXT:
+        raise SourceError(
+            f"{path.name} has more than {MAX_SOURCE_TEXT // 1_000_000} million characters of text, "
+            "so it is not read."
+        )
+    decoded = _shorten(decoded)
     return decoded, find_paragraphs(decoded.text, decoded.pages), hashlib.sha256(data).hexdigest()
+
+
+def _shorten(decoded: Decoded) -> Decoded:
+    """The text as far as it is analysed, and a little more, which `_cut_off` then marks."""
+    end = MAX_ANALYSED + CUT_TAIL
+    if len(decoded.text) <= end:
+        return decoded
+    stated = tuple(
+        (field, claim) for field, claim in decoded.stated if all(span.end <= end for span in claim.spans)
+    )
+    markup = tuple(item for item in decoded.markup if item.span.end <= end)
+    return replace(decoded, text=decoded.text[:end], markup=markup, stated=stated)
 
 
 def read_marked(path: Path, entry: SourceEntry | None = None) -> Source:
@@ -89,7 +127,7 @@ def build_source(
     with `keep_furniture` nothing is marked."""
     text = decoded.text
     paragraphs = find_paragraphs(text, decoded.pages)
-    furniture = _mark(text, paragraphs, decoded.markup)
+    furniture = _mark(text, paragraphs, _cut_off(text, paragraphs, decoded.markup))
     claims = (*decoded.stated, *find_claims(text, furniture))
     source = Source(
         id=entry.id if entry is not None and entry.id else slugify(Path(file).stem),
@@ -106,20 +144,52 @@ def _mark(
     text: str, paragraphs: tuple[Paragraph, ...], markup: tuple[Furniture, ...]
 ) -> tuple[Furniture, ...]:
     """Markup first; paragraphs that it does not touch are then searched for the page's furniture."""
-    free = tuple(
-        paragraph
-        for paragraph in paragraphs
-        if not any(item.span.overlaps(paragraph.span) and item.rule != "quote-sign" for item in markup)
-    )
+    free = tuple(_find_free(paragraphs, markup))
     known = (*find_posts(text, free), *find_captions(text, free))
     return tuple(sorted((*markup, *mark_furniture(text, free, known)), key=lambda item: item.span))
+
+
+def _find_free(paragraphs: Sequence[Paragraph], markup: Sequence[Furniture]) -> Iterator[Paragraph]:
+    """Paragraphs without markup, signs of quotation apart. A book has thousands of both."""
+    marks = sorted(item.span for item in markup if item.rule != "quote-sign")
+    reach = tuple(accumulate((span.end for span in marks), max))
+    for paragraph in paragraphs:
+        before = bisect_left(marks, Span(paragraph.span.end, paragraph.span.end))
+        if not before or reach[before - 1] <= paragraph.span.start:
+            yield paragraph
+
+
+def _cut_off(
+    text: str, paragraphs: Sequence[Paragraph], markup: tuple[Furniture, ...]
+) -> tuple[Furniture, ...]:
+    """The markup as far as a text is analysed, and what stands beyond: the end of a very long paragraph,
+    and all paragraphs from the first on that is not whole within the limit."""
+    beyond: list[Span] = []
+    for paragraph in paragraphs:
+        span = paragraph.span
+        long = span.end - span.start > MAX_PARAGRAPH
+        limit = min(span.start + MAX_PARAGRAPH, MAX_ANALYSED) if long else MAX_ANALYSED
+        if span.end <= limit:
+            continue
+        if not long or limit <= span.start:
+            beyond.append(Span(span.start, len(text)))
+            break
+        stop = max(text.rfind(sign, span.start, limit) for sign in (". ", ".” ", '." '))
+        beyond.append(Span(stop + 2 if stop > span.start else limit, span.end))
+    kept = tuple(item for item in markup if not any(span.overlaps(item.span) for span in beyond))
+    return (*kept, *(Furniture(span=span, rule=BEYOND) for span in beyond))
 
 
 def _fill(source: Source, claims: Found, entry: SourceEntry | None) -> Source:
     """The source with the best claim of each field: the editor's, the file's own, the text's."""
 
     def state(field: str) -> Claim | None:
-        return next((claim for name, claim in claims if name == field), None)
+        known = [claim for name, claim in claims if name == field]
+        # What the text states outweighs what the file's metadata only suggests.
+        best = min(known, key=lambda claim: claim.basis == "inferred", default=None)
+        if best is None or best.spans:
+            return best
+        return replace(best, spans=next((c.spans for c in known if c.spans and c.value == best.value), ()))
 
     def pick(field: str) -> Claim | None:
         value = getattr(entry, field, None) if entry is not None else None
@@ -133,12 +203,13 @@ def _fill(source: Source, claims: Found, entry: SourceEntry | None) -> Source:
     url = pick("url")
     return replace(
         source,
-        title=pick("title"),
-        publisher=_show_publisher(pick("publisher")),
+        title=pick("title") or _name_untitled(source),
+        publisher=_show_publisher(pick("publisher") or find_publisher(source.text, source.furniture)),
         agency=pick("agency") or (find_wire(url.value) if url else None),
-        byline=tuple(dict.fromkeys(claim for name, claim in claims if name == "byline")),
+        byline=_name_each([claim for name, claim in claims if name == "byline"]),
         dateline=pick("dateline"),
         published=pick("published"),
+        updated=state("updated"),
         stamp=state("published"),
         copyright_year=pick("copyright_year"),
         url=url,
@@ -147,6 +218,27 @@ def _fill(source: Source, claims: Found, entry: SourceEntry | None) -> Source:
         excerpt=entry.excerpt if entry is not None else None,
         grade=entry.grade if entry is not None else None,
     )
+
+
+def _name_untitled(source: Source) -> Claim | None:
+    """What a text without a headline is called by: how its first paragraph begins."""
+    for paragraph in source.paragraphs:
+        hidden = [item.span for item in source.furniture if item.span.overlaps(paragraph.span)]
+        start = max((span.end for span in hidden if span.start <= paragraph.span.start), default=None)
+        begin = paragraph.span.start if start is None else start
+        if begin < paragraph.span.end:
+            return find_first_words(source.text, Span(begin, paragraph.span.end))
+    return None
+
+
+def _name_each(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """One claim a name, with the words of the text where they give the name too."""
+    named: dict[str, Claim] = {}
+    for claim in claims:
+        known = named.setdefault(claim.value.casefold(), claim)
+        if claim.spans and not known.spans:
+            named[claim.value.casefold()] = replace(known, spans=claim.spans)
+    return tuple(named.values())
 
 
 def _show_publisher(claim: Claim | None) -> Claim | None:
@@ -177,13 +269,31 @@ def read_folder(
             sources.append(read)
     present = {path.name for path in paths}
     left_out += [
-        LeftOut(file=entry.file, why="sources.yml names it, but there is no such file in the folder.")
+        LeftOut(
+            file=entry.file, why="sources.yml names it, but there is no such file in the folder.", fault=True
+        )
         for entry in entries
         if entry.file not in present
     ]
-    sources, copies = _drop_copies(sources, named)
-    left_out += copies
+    for unwanted in (find_copies, find_strangers):
+        sources, dropped = _drop(sources, unwanted, named)
+        left_out += dropped
+    left_out += _tell_cut_off(sources)
     return tuple(_tell_apart(sources, named)), tuple(sorted(left_out, key=lambda item: item.file))
+
+
+def _tell_cut_off(sources: Sequence[Source]) -> list[LeftOut]:
+    """What is left out of the sources that are too long to be analysed whole."""
+    told: list[LeftOut] = []
+    for source in sources:
+        cut = sum(i.span.end - i.span.start for i in source.furniture if i.rule == BEYOND)
+        if cut:
+            why = (
+                f"It is very long: only {len(source.text) - cut:,} of its characters are analysed. "
+                "Split it into its articles or chapters to have all of it read."
+            )
+            told.append(LeftOut(file=source.file, why=why))
+    return told
 
 
 def _admit(path: Path, folder: Path, entry: SourceEntry | None, language: str) -> Source | LeftOut:
@@ -198,7 +308,7 @@ def _admit(path: Path, folder: Path, entry: SourceEntry | None, language: str) -
         _refuse_strays(path, folder)
         source = read_source(path, entry)
     except SourceError as error:
-        return LeftOut(file=path.name, why=str(error))
+        return LeftOut(file=path.name, why=str(error), fault=True)
     why_not = None if wanted else judge_source(source, language)
     return LeftOut(file=path.name, why=why_not) if why_not else source
 
@@ -218,12 +328,15 @@ def _refuse_strays(path: Path, folder: Path) -> None:
         raise SourceError(f"{path.name} is no ordinary file.")
 
 
-def _drop_copies(
-    sources: list[Source], named: Mapping[str, SourceEntry]
+def _drop(
+    sources: list[Source],
+    unwanted: Callable[[Sequence[Source]], tuple[LeftOut, ...]],
+    named: Mapping[str, SourceEntry],
 ) -> tuple[list[Source], list[LeftOut]]:
-    copies = [copy for copy in find_copies(sources) if not _is_wanted(copy.file, named)]
-    dropped = {copy.file for copy in copies}
-    return [source for source in sources if source.file not in dropped], copies
+    """The sources without those that only a comparison shows to be unwanted, and those."""
+    found = [item for item in unwanted(sources) if not _is_wanted(item.file, named)]
+    dropped = {item.file for item in found}
+    return [source for source in sources if source.file not in dropped], found
 
 
 def _is_wanted(file: str, named: Mapping[str, SourceEntry]) -> bool:
@@ -246,6 +359,7 @@ def _tell_apart(sources: Iterable[Source], named: Mapping[str, SourceEntry]) -> 
 
 
 __all__ = [
+    "BEYOND",
     "FORMATS",
     "MAX_SOURCE_BYTES",
     "build_source",

@@ -36,6 +36,27 @@ MIN_WORDS = 3
 MAX_FOREIGN = 4
 """Bytes to each one that is not ASCII in the densest Western text."""
 
+MIN_WIDE = 8
+"""Characters of a text that shows its encoding by its zeros."""
+
+MIN_MISREAD = 3
+"""Misread characters that show that a whole text was misread."""
+
+_BYTES = {bytes([byte]).decode("cp1252", errors="ignore") or chr(byte): byte for byte in range(0x80, 0x100)}
+"""What Windows-1252 shows for each byte; five of them are none there, and programs keep them as they are."""
+
+
+def _list_signs(first: int, last: int) -> str:
+    signs = "".join(sign for sign, byte in _BYTES.items() if first <= byte <= last)
+    return f"[{re.escape(signs)}]"
+
+
+_MISREAD = re.compile(
+    f"{_list_signs(0xC2, 0xDF)}{_list_signs(0x80, 0xBF)}|"
+    f"{_list_signs(0xE0, 0xEF)}{_list_signs(0x80, 0xBF)}{{2}}|"
+    f"{_list_signs(0xF0, 0xF4)}{_list_signs(0x80, 0xBF)}{{3}}"
+)
+
 _TYPOGRAPHIC = "‘’“”„–—…•€£¥§©®™°«»¿¡½¼¾·\xa0"
 _ACCENTED = "àáâãäåæçèéêëìíîïñòóôõöøœùúûüýÿßšž"
 
@@ -43,8 +64,13 @@ _ACCENTED = "àáâãäåæçèéêëìíîïñòóôõöøœùúûüýÿßšž"
 def decode_bytes(data: bytes) -> str:
     """The characters of a text file, without its byte-order mark.
 
-    UTF-8 is tried first: hardly any text in another encoding is valid UTF-8 by accident.
+    UTF-8 is tried first: hardly any text in another encoding is valid UTF-8 by accident. UTF-8 that a
+    program misread and saved again is read as what was written.
     """
+    return repair_mojibake(_decode(data))
+
+
+def _decode(data: bytes) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             try:
@@ -52,10 +78,40 @@ def decode_bytes(data: bytes) -> str:
             except UnicodeDecodeError:
                 if encoding != "utf-32-le":  # its mark may be UTF-16's with a NUL after it
                     return data[len(mark) :].decode(encoding, errors="replace")
+    wide = _find_wide(data)
+    if wide:
+        return data.decode(wide, errors="replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return _guess(data)
+
+
+def _find_wide(data: bytes) -> str | None:
+    """UTF-16 without its mark: in text of the Latin alphabet every other byte is zero."""
+    head = data[:2000]
+    half = len(head) // 2
+    if half < MIN_WIDE or not 0.35 < head.count(0) / len(head) <= 0.5:
+        return None
+    odd, even = head[1::2].count(0), head[::2].count(0)
+    return "utf-16-le" if odd > half * 0.7 else "utf-16-be" if even > half * 0.7 else None
+
+
+def repair_mojibake(text: str) -> str:
+    """The text with UTF-8 that was taken for Windows-1252 ("itâ€™s") as what was written; any other text
+    as it is. One or two such signs may be meant."""
+    found = _MISREAD.findall(text)
+    if len(found) < MIN_MISREAD or len(set(found)) < 2:
+        return text
+    right = sum(_reread(signs) != signs for signs in found)
+    return _MISREAD.sub(lambda match: _reread(match.group()), text) if right >= 0.9 * len(found) else text
+
+
+def _reread(signs: str) -> str:
+    try:
+        return bytes(_BYTES[sign] for sign in signs).decode("utf-8")
+    except UnicodeDecodeError:
+        return signs
 
 
 def _guess(data: bytes) -> str:

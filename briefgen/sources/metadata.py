@@ -9,11 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from briefgen.lexicon.agencies import AGENCY_FORM, CREDIT_FORM, name_agency
+from briefgen.lexicon.agencies import AGENCY_FORM, CREDIT_FORM, OUTLETS, name_agency, name_publisher
 from briefgen.lexicon.metadata import (
     BYLINE,
+    CLOCK_STAMP,
     COMPANY,
     COPYRIGHT,
+    COPYRIGHT_BEFORE,
     DATELINES,
     LICENCES,
     MONTHS,
@@ -26,6 +28,8 @@ from briefgen.lexicon.metadata import (
     UPDATED,
     URL_WIRE,
 )
+from briefgen.lexicon.publishers import MONTH_FIRST, PAGE_STAMP
+from briefgen.lexicon.states import STATES
 from briefgen.model import Claim, Furniture, Span
 
 MIN_LANGUAGE_WORDS = 20
@@ -34,11 +38,17 @@ MIN_LANGUAGE_WORDS = 20
 MIN_STOP_SHARE = 0.12
 """Share of a language's commonest words in running text: prose has a quarter, a list of names none."""
 
+FIRST_WORDS = 9
+"""Words of its first sentence by which a text without a headline is called."""
+
 MIXED = "mixed"
 """The agency of a joint credit ("Reuters, AP, AFP"), until reuse shows whose text it is."""
 
 Found = tuple[str, Claim]
 """A field of model.Source, and what is claimed for it."""
+
+STATE_NAMES = frozenset(name for first, _, others, _ in STATES for name in (first, *others))
+"""Where a book was first published, which is no publisher."""
 
 _OUTLET = re.compile(rf"\b(?:{CREDIT_FORM}|[A-Z]{{2,5}} News)\b")
 _AGENCY = re.compile(rf"(?<![\w])(?:{AGENCY_FORM}|Ap|Afp|Upi|Pti|Agence Francepresse|Agencies)(?![\w])")
@@ -68,8 +78,11 @@ def find_claims(text: str, furniture: Sequence[Furniture]) -> tuple[Found, ...]:
             found += _read_credit(text, item.span)
         elif item.rule == "copyright":
             found += _read_copyright(text, item.span)
+        elif item.rule == "page-stamp":
+            found += _read_page_stamp(text, item.span)
         elif item.rule == "originally":
             found += _read_original(text, item.span)
+            found += _read_stamp(text, item.span)
     found += _find_licence(text, furniture)
     return tuple(sorted(found, key=_rank))
 
@@ -80,7 +93,7 @@ def _claim(value: str, rule: str, *spans: Span) -> Claim:
 
 _ORDER = (
     "headline", "dateline", "stamp", "stamp-updated", "dateline-date", "credit", "byline", "reporting-credit",
-    "copyright-owner", "contributors", "original",
+    "page-stamp", "copyright-owner", "contributors", "original",
 )  # fmt: skip
 
 
@@ -159,7 +172,35 @@ def _read_stamp(text: str, span: Span) -> Iterator[Found]:
                 continue
             before = words[max([0, *(t.end for t in taken if t.end <= place.start)]) : place.start]
             rule = "stamp-updated" if UPDATED.search(before) else "stamp"
-            yield "published", _claim(edtf, rule, Span(span.start + place.start, span.start + place.end))
+            own = Span(span.start + place.start, span.start + place.end)
+            yield "published", _claim(edtf, rule, own)
+            if rule == "stamp-updated":
+                yield "updated", _claim(edtf, rule, own)
+    clock = None if taken else CLOCK_STAMP.match(words)
+    if clock is not None:
+        yield "updated", _claim(clock["clock"], "stamp-updated", _group(clock, "clock", span.start))
+
+
+def _read_page_stamp(text: str, span: Span) -> Iterator[Found]:
+    """The paper and the day of a page in print, where the order of its digits is known."""
+    match = PAGE_STAMP.match(text, span.start, span.end)
+    if match is None:
+        return
+    outlet = name_publisher(match["outlet"])
+    if outlet in OUTLETS:
+        yield "publisher", _claim(outlet, "page-stamp", _group(match, "outlet", 0))
+    first, second = int(match["first"]), int(match["second"])
+    if first <= 12 < second or (outlet in MONTH_FIRST and first <= 12):
+        month, day = first, second
+    elif second <= 12 < first:
+        month, day = second, first
+    else:
+        return
+    try:
+        edtf = date(int(match["year"]), month, day).isoformat()
+    except ValueError:
+        return
+    yield "published", _claim(edtf, "stamp", Span(match.start("first"), match.end("year")))
 
 
 def _read_names(text: str, span: Span, pattern: re.Pattern[str], rule: str) -> Iterator[Found]:
@@ -212,10 +253,10 @@ def _read_credit(text: str, span: Span) -> Iterator[Found]:
 
 def _read_copyright(text: str, span: Span) -> Iterator[Found]:
     words = text[span.start : span.end]
-    match = COPYRIGHT.search(words)
+    match = COPYRIGHT.search(words) or COPYRIGHT_BEFORE.search(words)
     if match is None:
         return
-    name = "last" if match["last"] else "year"
+    name = "last" if match.groupdict().get("last") else "year"
     yield "copyright_year", _claim(match[name], "copyright", _group(match, name, span.start))
     owner = OWNER.match(words, match.end("owner") - len(match["owner"])) if match["owner"] else None
     if owner is None:
@@ -233,6 +274,8 @@ def _read_original(text: str, span: Span) -> Iterator[Found]:
     match = ORIGINAL.search(text[span.start : span.end])
     if match:
         value = re.sub(r"^the\s", "", match["name"], flags=re.IGNORECASE).rstrip(".")
+        if value.lower() in MONTHS or value in STATE_NAMES:
+            return
         offset = match["name"].find(value)
         start = span.start + match.start("name") + max(0, offset)
         field = "agency" if name_agency(value) else "publisher"
@@ -255,6 +298,16 @@ def find_wire(url: str) -> Claim | None:
     match = URL_WIRE.search(url.lower())
     agency = name_agency(match["agency"]) if match else None
     return Claim(value=agency, basis="stated", rule="url-wire") if agency else None
+
+
+def find_first_words(text: str, sentence: Span) -> Claim | None:
+    """What a text without a headline is called: the first words of its first sentence."""
+    words = list(re.finditer(r"\S+", text[sentence.start : sentence.end]))
+    if len(words) <= FIRST_WORDS:
+        return None
+    place = Span(sentence.start + words[0].start(), sentence.start + words[FIRST_WORDS - 1].end())
+    value = " ".join(text[place.start : place.end].split()).rstrip(",;:–—- ")
+    return Claim(value=f"{value} …", basis="inferred", rule="first-words", spans=(place,))
 
 
 def find_language(text: str) -> Claim | None:

@@ -1,162 +1,150 @@
-"""The built site in a real browser, served under a sub-path: search, notes, passages, a small screen."""
+"""The built site in a real browser: notes, passages and the way back, links to one statement, no marks."""
 
 from __future__ import annotations
 
-import functools
-import http.server
-import json
-import threading
-from collections.abc import Iterator
-from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import Large
+from tests.browser.large import statement
 from tests.conftest import BuiltBrief
 
 pytestmark = pytest.mark.browser
 
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-SUBPATH = "/teams/desk/brief/"
-SMALL = 360
-"""Width of a small telephone's screen in CSS pixels."""
+MOST_HTML = 150_000
+"""Bytes of a page's own HTML."""
+
+MOST_SITE = 5_000_000
+"""Bytes of the seeds' site."""
+
+Tree = dict[str, list[dict[str, Any]]]
 
 
-class SubpathHandler(http.server.SimpleHTTPRequestHandler):
-    """Serves the site under SUBPATH and nothing beside it."""
-
-    def translate_path(self, path: str) -> str:
-        if not path.startswith(SUBPATH):
-            return str(Path(self.directory) / "there-is-no-such-file")
-        return super().translate_path("/" + path.removeprefix(SUBPATH))
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Says nothing."""
+def find_cited(brief: Tree) -> dict[str, Any]:
+    """A statement of the first page and its first citation's note."""
+    return next(item for item in brief["statements"] if item["page"] == "index.md" and item["citations"])
 
 
-@pytest.fixture(scope="module")
-def address(built: BuiltBrief) -> Iterator[str]:
-    handler = functools.partial(SubpathHandler, directory=str(built.site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_address[1]}{SUBPATH}"
-        server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: Path) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=str(chromium), args=FLAGS)
-        yield started
-        started.close()
-
-
-@pytest.fixture
-def page(browser: Browser, address: str) -> Iterator[Page]:
-    """A page that may ask only this host, and on which no script fails."""
-    opened = browser.new_page()
-    elsewhere: list[str] = []
-    failures: list[str] = []
-    opened.on(
-        "request", lambda request: None if request.url.startswith(address) else elsewhere.append(request.url)
-    )
-    opened.on("pageerror", lambda error: failures.append(str(error)))
-    opened.on(
-        "response",
-        lambda answer: failures.append(f"{answer.status} {answer.url}") if answer.status >= 400 else None,
-    )
-    yield opened
-    opened.close()
-    assert elsewhere == []
-    assert failures == []
-
-
-def read_brief(built: BuiltBrief) -> dict[str, list[dict[str, object]]]:
-    tree = json.loads((built.docs / "brief.json").read_text(encoding="utf-8"))
-    assert isinstance(tree, dict)
-    return tree
-
-
-def test_search_finds_an_actor_and_opens_the_page(page: Page, address: str, built: BuiltBrief) -> None:
-    person = next(actor for actor in read_brief(built)["actors"] if actor["kind"] == "person")
-    page.goto(address)
-    field = page.get_by_role("textbox", name="Search")
-    field.click()
-    field.press_sequentially(str(person["name"]))
-    hit = page.locator(".md-search-result__link", has_text=str(person["name"])).first
-    expect(hit).to_be_visible()
-    hit.click()
-    expect(page).not_to_have_url(address)
-    expect(page.locator("article")).to_contain_text(str(person["name"]))
+def colour(page: Page, selector: str) -> str:
+    return str(page.locator(selector).first.evaluate("node => getComputedStyle(node).backgroundColor"))
 
 
 def test_a_note_shows_its_words_and_leads_to_the_passage_and_back(
-    page: Page, address: str, built: BuiltBrief
+    page: Page, address: str, brief: Tree
 ) -> None:
-    statement = next(
-        item for item in read_brief(built)["statements"] if item["page"] == "index.md" and item["citations"]
-    )
-    citation = statement["citations"][0]  # type: ignore[index]  # a list, by the schema
+    citation = find_cited(brief)["citations"][0]
     first_words = " ".join(str(citation["exact"]).split()[:4])
     page.goto(address)
     reference = page.locator(f"a.footnote-ref[href='#fn:{citation['label']}']").first
-    note = page.locator(f"[id='fn:{citation['label']}']")
-    expect(note).to_contain_text(first_words)
+    expect(page.locator(f"[id='fn:{citation['label']}']")).to_contain_text(first_words)
 
     reference.hover()
     tooltip = page.locator(".md-tooltip2")
     expect(tooltip).to_be_visible()
     expect(tooltip).to_contain_text(first_words)
 
-    note.locator("a").first.click()
-    page.wait_for_url(f"{address}sources/**")
+    tooltip.locator("a[href*='#p-']").first.click()
+    page.wait_for_url(f"{address}sources/**#p-*")
     passage = page.locator("p:has(> span:target)")
-    expect(passage).to_be_visible()
+    expect(passage).to_be_in_viewport()
     expect(passage).to_contain_text(first_words)
+    assert colour(page, "p:has(> span:target)") != colour(page, "p:not(:has(> span:target))")
 
     passage.locator("a").first.click()
     page.wait_for_url(f"{address}**#s-*")
-    expect(page.locator(":is(p, li, td):has(> span:target)")).to_be_visible()
+    expect(page.locator(":is(p, li, td):has(> span:target)")).to_be_in_viewport()
 
 
-def test_the_way_back_from_a_note(page: Page, address: str) -> None:
+def test_the_way_back_from_a_note_lights_the_statement(page: Page, address: str) -> None:
     page.goto(address)
-    reference = page.locator("a.footnote-ref").first
-    reference.click()
+    page.locator("a.footnote-ref").first.click()
     back = page.locator(".footnote li:target .footnote-backref").first
-    expect(back).to_be_visible()
+    expect(back).to_be_in_viewport()
     back.click()
     assert "#fnref" in page.url
+    lit = ":is(p, li, td):has(> sup:target)"
+    expect(page.locator(lit)).to_be_in_viewport()
+    assert colour(page, lit) != colour(page, "article p")
 
 
-@pytest.mark.parametrize(
-    "name", ["", "background/", "actors/", "timeline/", "questions/", "comparison/", "sources/", "method/"]
-)
-def test_a_small_screen_never_scrolls_sideways(browser: Browser, address: str, name: str) -> None:
-    page = browser.new_page(viewport={"width": SMALL, "height": 740})
-    page.goto(address + name)
-    widths = page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
-    page.close()
-    assert widths[0] <= SMALL, f"{name or 'index'}: {widths}"
+def test_notes_stand_under_a_heading_of_their_own(page: Page, address: str) -> None:
+    page.goto(address)
+    heading = page.locator("h2", has_text="Notes")
+    assert heading.evaluate("node => node.nextElementSibling.className") == "footnote"
 
 
-def test_a_sources_page_never_scrolls_sideways(browser: Browser, address: str, built: BuiltBrief) -> None:
-    source = read_brief(built)["sources"][0]["id"]
-    test_a_small_screen_never_scrolls_sideways(browser, address, f"sources/{source}/")
+def test_a_link_lands_on_one_statement(page: Page, large: Large) -> None:
+    line = large.lines[100 * 12]
+    anchor = statement("timeline", line)
+    page.goto(f"{large.address}timeline.html#{anchor}")
+    entry = page.locator(f"li:has(> span[id='{anchor}'])")
+    expect(entry).to_be_in_viewport()
+    top = entry.evaluate("node => node.getBoundingClientRect().top")
+    header = page.locator(".md-header").evaluate("node => node.getBoundingClientRect().bottom")
+    assert top >= header, "the header stands over the statement"
+
+    entry.hover()
+    link = entry.get_by_role("link", name="Link to this statement")
+    expect(link).to_have_css("opacity", "1")
+    link.click()
+    assert page.url.endswith(f"#{anchor}")
 
 
-@pytest.mark.parametrize("name", ["", "timeline/", "comparison/"])
+def test_a_link_to_a_statement_shows_when_it_is_focused(page: Page, address: str) -> None:
+    page.goto(address)
+    link = page.get_by_role("link", name="Link to this statement").first
+    expect(link).to_have_css("opacity", "0")
+    page.keyboard.press("Tab")  # focus is shown to who uses the keyboard
+    link.focus()
+    expect(link).to_have_css("opacity", "1")
+
+
+def test_a_passage_names_the_pages_that_cite_it(page: Page, large: Large) -> None:
+    line = large.lines[0]
+    page.goto(f"{large.address}sources/{line.source}.html#p-{line.hash}")
+    passage = page.locator("p:has(> span:target)")
+    expect(passage.locator(".brief-backlinks")).to_have_text("Cited in Timeline")
+    passage.get_by_role("link", name="Timeline").click()
+    page.wait_for_url(f"**/timeline.html#{statement('timeline', line)}")
+    expect(page.locator("li:has(> span:target)")).to_contain_text(line.words)
+
+
+def test_reading_without_marks(page: Page, address: str) -> None:
+    page.goto(address)
+    first = page.locator("article sup").first
+    words = page.locator("article ins").first
+    expect(first).to_be_visible()
+    stored = page.evaluate("JSON.stringify([document.cookie, localStorage, sessionStorage])")
+    button = page.get_by_role("button", name="Hide note numbers")
+    expect(button).to_have_attribute("aria-pressed", "false")
+    button.click()
+    expect(first).not_to_be_visible()
+    expect(words).to_be_visible()
+
+    page.locator(".md-nav--primary").get_by_role("link", name="Timeline").click()
+    page.wait_for_url("**/timeline.html?marks=hidden")
+    expect(page.locator("article sup").first).not_to_be_visible()
+    page.get_by_role("button", name="Hide note numbers").click()
+    expect(page.locator("article sup").first).to_be_visible()
+    assert "marks" not in page.url
+    assert page.evaluate("JSON.stringify([document.cookie, localStorage, sessionStorage])") == stored
+
+
+@pytest.mark.parametrize("name", ["index.html", "timeline.html", "comparison.html"])
 def test_every_page_has_one_first_heading_and_no_double_id(page: Page, address: str, name: str) -> None:
     page.goto(address + name)
     assert page.locator("h1").count() == 1
     names = page.evaluate("[...document.querySelectorAll('article [id]')].map(element => element.id)")
     assert sorted(names) == sorted(set(names))
+
+
+def test_pages_and_site_keep_their_size(built: BuiltBrief, large: Large) -> None:
+    """The large site's own size is that of its sources; its pages keep the limit like any other's."""
+    files = [path for path in built.site.rglob("*") if path.is_file()]
+    assert sum(path.stat().st_size for path in files) < MOST_SITE
+    pages = [path for site in (built.site, large.site) for path in site.rglob("*.html")]
+    assert len(pages) > 500
+    heavy = {path.name: path.stat().st_size for path in pages if path.stat().st_size >= MOST_HTML}
+    assert heavy == {}

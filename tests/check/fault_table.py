@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from tests.check import plants_blocks as blocks
 from tests.check import plants_notes as notes
+from tests.check import plants_pictures as pictures
 from tests.check import plants_words as words
 from tests.check.planting import PlantedFault
 from tests.check.tree import DocsTree
@@ -154,8 +155,78 @@ _SIGNED = tuple(
     )
 )
 
+_TEXT = r'(?s)(data-part="{}"[^>]*>)[^<]+'
+
+_IN_PICTURES = tuple(
+    PlantedFault(name=f"{name} in a picture", plant=plant, codes=tuple(codes.split()))
+    for name, plant, codes in (
+        ("a script", pictures.change_picture("</svg>", "<script>alert(1)</script></svg>"), "picture-markup"),
+        (
+            "an event handler",
+            pictures.change_picture("<(rect|circle) ", r'<\1 onclick="alert(1)" '),
+            "picture-markup",
+        ),
+        (
+            "a link",
+            pictures.change_picture("</svg>", '<a href="https://elsewhere.example/"/></svg>'),
+            "picture-markup",
+        ),
+        (
+            "a fetched fill",
+            pictures.change_picture('fill="#[0-9a-f]{6}"', 'fill="url(https://elsewhere.example/x)"'),
+            "picture-markup",
+        ),
+        (
+            "an entity",
+            pictures.change_picture("<svg ", '<!DOCTYPE svg [<!ENTITY a "b">]><svg '),
+            "picture-markup",
+        ),
+        (
+            "words of one's own",
+            pictures.change_picture("</svg>", "<text>The mayor resigned.</text></svg>"),
+            "picture-words",
+        ),
+        ("loose words", pictures.change_picture("</svg>", "The mayor resigned.</svg>"), "picture-words"),
+        (
+            "a changed date",
+            pictures.change_picture(r'data-part="date"[^>]*>[^<]+', pictures.next_month),
+            "picture-wrong",
+        ),
+        (
+            "a changed name",
+            pictures.change_picture(_TEXT.format("names"), r"\1The mayor"),
+            "picture-words picture-wrong",
+        ),
+        ("a changed key", pictures.change_picture(_TEXT.format("key"), r"\1The mayor"), "picture-words"),
+        (
+            "a changed number",
+            pictures.change_picture(r"(?<=<desc>)\d+", pictures.one_more),
+            "picture-wrong picture-words",
+        ),
+        (
+            "a changed standing",
+            pictures.change_picture(r'(?<=data-status=")happened', "denied"),
+            "picture-wrong",
+        ),
+        (
+            "a moved mark",
+            pictures.change_picture(r'(?<= cy=")[\d.]+(?=" r="5"[^>]*data-part="mark")', "1"),
+            "picture-wrong",
+        ),
+        ("a wrong tick", pictures.change_picture(_TEXT.format("tick"), r"\1Jan 2031"), "picture-wrong"),
+        ("a wrong gap", pictures.change_picture(_TEXT.format("gap"), r"\g<1>3 days"), "picture-wrong"),
+        (
+            "a left out entry",
+            pictures.change_picture(r"(?s)<g data-statements=.*?</g>", ""),
+            "picture-missing",
+        ),
+        ("another title", pictures.say_otherwise, "picture-alternative"),
+    )
+)
+
 FAULTS: Sequence[PlantedFault] = (
     *_SIGNED,
+    *_IN_PICTURES,
     PlantedFault(
         name="a page changed by hand", plant=blocks.edit_page, codes=("manifest-changed",), signed=False
     ),

@@ -27,6 +27,7 @@ from tests.check.story import (
     WANTS,
     WROTE,
 )
+from tests.check.svg import TIMELINE
 from tests.check.tree import DocsTree, Json
 
 
@@ -52,7 +53,7 @@ def write_pages(tree: DocsTree, shop: Shop) -> Json:
             else ""
         )
         tree.write(page, f"{text}\n{closing}{shop.notes(page, own)}")
-    (tree.docs / "assets" / "timeline.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'></svg>")
+    (tree.docs / "assets" / "timeline.svg").write_text(TIMELINE)
     (tree.docs / "events.csv").write_text(f'date,text\n2024-03-12,"{CLOSED} …"\n')
     return build_claims(shop)
 

@@ -37,7 +37,7 @@ def test_the_fault_is_found_wherever_it_is_planted(fault: PlantedFault, tmp_path
         found = [item for item in faults if item.code in fault.codes]
         assert found, f"on {page} only {[(item.code, item.file, item.line) for item in faults]}"
         assert all(item.message for item in found)
-        if fault.name not in ELSEWHERE:
+        if fault.name not in ELSEWHERE and not fault.name.endswith(" in a picture"):
             assert any(item.file.endswith(page) or item.file.endswith("brief.json") for item in found)
             on_page = [item for item in found if item.file.endswith(page)]
             assert all(item.line for item in on_page) or fault.codes[0].startswith(
@@ -47,7 +47,7 @@ def test_the_fault_is_found_wherever_it_is_planted(fault: PlantedFault, tmp_path
 
 
 ELSEWHERE = {"a page added by hand", "a dead anchor"}
-"""Faults that show on another page or file than the one that was spoilt."""
+"""Faults that show on another page or file than the one that was spoilt, those in pictures apart."""
 
 
 def test_every_planted_code_is_in_the_table() -> None:

@@ -8,6 +8,7 @@ import markdown
 import pytest
 
 from briefgen.check import check_site
+from briefgen.site import finish_site
 from tests.check.tree import DocsTree
 
 EXTENSIONS = ["tables", "footnotes", "attr_list", "toc", "sane_lists"]
@@ -20,8 +21,10 @@ def _build(tree: DocsTree, site: Path, *, flat: bool = False) -> None:
         stem = page.removesuffix(".md")
         name = f"{stem}.html" if flat or stem.endswith("index") else f"{stem}/index.html"
         (site / name).parent.mkdir(parents=True, exist_ok=True)
-        whole = f"<html><body><nav><p id='s-menu'>Menu</p></nav><article>{html}</article></body></html>"
+        body = f"<nav><p id='s-menu'>Menu</p></nav><article>{html}</article>"
+        whole = f"<html><head><meta charset='utf-8'></head><body>{body}</body></html>"
         (site / name).write_text(whole, encoding="utf-8")
+    finish_site(site)
 
 
 @pytest.mark.parametrize("flat", [False, True])
@@ -38,6 +41,7 @@ def test_what_was_built_passes(tree: DocsTree, tmp_path: Path, flat: bool) -> No
         ("</article>", '<p><span id="s-00000000"></span>More</p></article>', "html-count"),
         ('<li id="fn:', '<li id="other:', "html-count"),
         ('<sup id="fnref:', '<sup id="other:', "html-count"),
+        ("Content-Security-Policy", "Content-Policy", "html-policy"),
     ],
 )
 def test_what_was_spoilt_fails(tree: DocsTree, tmp_path: Path, old: str, new: str, code: str) -> None:

@@ -15,12 +15,12 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.compare.actors import merge_actors
-from tests.quality import actors, overlaps, quotations, temporal
+from tests.quality import actors, folders, furniture, html, overlaps, quotations, temporal
 
 SETS = Path(__file__).parents[2].parent / "shared" / "eval"
 
@@ -61,8 +61,49 @@ TIMES = "data/temporal/timebank.jsonl"
 QUOTES = "data/quotes/dev.jsonl"
 ACTORS = "data/actors/meantime_dev.jsonl"
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A measure of how sources are read, without a scorer of its own: its figures, and of each the least
+    or the most that it may be."""
+
+    name: str
+    measure: Callable[[Path], tuple[Mapping[str, float], str]]
+    least: Mapping[str, float]
+    most: Mapping[str, float]
+
+
+def _measure_folders(sets: Path) -> tuple[Mapping[str, float], str]:
+    figures, rows = folders.measure(sets)
+    return figures, folders.render_rows(rows)
+
+
+READINGS: tuple[Reading, ...] = (
+    Reading(
+        name="furniture",
+        measure=lambda sets: (furniture.measure(sets), ""),
+        least={},
+        most={"% of clean words marked": 0.3},
+    ),
+    Reading(
+        name="folders",
+        measure=_measure_folders,
+        least={"dated to the month or better": 28, "publishers known": 8},
+        most={
+            "dates wrong": 2,
+            "publishers and agencies wrong": 2,
+            "articles left out": 0,
+            "pages kept that are no article": 0,
+        },
+    ),
+)
+"""What is measured of reading: how little of clean articles is lost, and what bare folders still show."""
+
 LEAST_NAMED = 0.85
 """Floor of the share of named mentions that are gold."""
+
+LEAST_BODY = 0.995
+"""Floor of the word F1 of web pages' bodies; it may not fall below trafilatura's alone either."""
 
 RUNS: tuple[Run, ...] = (
     Run(
@@ -156,6 +197,24 @@ def measure_mentions(sets: Path) -> float:
     return round(hits / max(1, total), 4)
 
 
+def measure_readings(sets: Path, figures: dict[str, dict[str, float]]) -> list[str]:
+    """Adds the figures of READINGS to `figures`; a sentence for each that is out of its bounds."""
+    fallen: list[str] = []
+    for reading in READINGS:
+        found, table = reading.measure(sets)
+        print(table, end="\n" if table else "")
+        figures[reading.name] = dict(found)
+        for name, value in found.items():
+            least, most = reading.least.get(name), reading.most.get(name)
+            bound = (
+                f"floor {least:g}" if least is not None else f"at most {most:g}" if most is not None else "–"
+            )
+            print(f"{reading.name:12} {name:32} {value:8.4g}  ({bound})", flush=True)
+            if (least is not None and value < least) or (most is not None and value > most):
+                fallen.append(f"{reading.name}: {name} is {value:g}; {bound}")
+    return fallen
+
+
 def measure(sets: Path) -> tuple[dict[str, dict[str, float]], list[str]]:
     """All figures by run and name, and a sentence for each that is below its floor."""
     figures: dict[str, dict[str, float]] = {}
@@ -178,6 +237,12 @@ def measure(sets: Path) -> tuple[dict[str, dict[str, float]], list[str]]:
     print(f"{'actors':24} {'named and gold':20} {named:8.4f}  (floor {LEAST_NAMED})", flush=True)
     if named < LEAST_NAMED:
         fallen.append(f"actors: {named} of the named mentions are gold, below the floor of {LEAST_NAMED}")
+    figures["web pages"] = pages = html.measure()
+    for name, value in pages.items():
+        print(f"{'web pages':24} {name:20} {value:8.4f}", flush=True)
+    least = max(LEAST_BODY, pages["body word F1, trafilatura alone"])
+    if pages["body word F1"] < least:
+        fallen.append(f"web pages: body word F1 is {pages['body word F1']}, below {least}")
     return figures, fallen
 
 
@@ -195,6 +260,7 @@ def main() -> int:
         )
         return 2
     figures, fallen = measure(options.sets)
+    fallen += measure_readings(options.sets, figures)
     text = json.dumps(figures, indent=2, sort_keys=True) + "\n"
     options.out.write_text(text, encoding="utf-8")
     for sentence in fallen:

@@ -10,7 +10,7 @@ import pytest
 
 from briefgen.config import SourceEntry
 from briefgen.errors import SourceError
-from briefgen.sources import MAX_SOURCE_BYTES, read_decoded, read_folder, read_marked, read_source
+from briefgen.sources import FORMATS, MAX_SOURCE_BYTES, read_decoded, read_folder, read_marked, read_source
 
 ARTICLE = """Dam breaks above the old town
 
@@ -49,7 +49,8 @@ def test_one_bad_file_never_stops_the_rest(tmp_path: Path) -> None:
     write(folder, "blank.txt", " \r\n\t\n")
     write(folder, "sheet.xls")
     write(folder, "noname")
-    write(folder, "large.txt", "x" * (MAX_SOURCE_BYTES + 1))
+    with (folder / "large.txt").open("wb") as large:
+        large.truncate(MAX_SOURCE_BYTES + 1)
     write(folder, "copy.txt")
     (folder / "sub").mkdir()
     (folder / "leaving.txt").symlink_to(outside)
@@ -60,18 +61,19 @@ def test_one_bad_file_never_stops_the_rest(tmp_path: Path) -> None:
     assert [source.file for source in sources] == ["copy.txt"]
     why = {item.file: item.why for item in left_out}
     assert list(why) == sorted(why)
+    known = ", ".join(sorted(FORMATS))
     assert why == {
         "blank.txt": "blank.txt is empty.",
         "empty.txt": "empty.txt is empty.",
         "gone.txt": "sources.yml names it, but there is no such file in the folder.",
         "good.txt": "It is the same file as copy.txt, byte for byte.",
-        "large.txt": "large.txt is larger than 2 MB, so it is not read.",
+        "large.txt": "large.txt is larger than 50 MB, so it is not read.",
         "leaving.txt": "leaving.txt is a link that leaves the folder, so it is not followed.",
         "loop.txt": "loop.txt is a link that leads nowhere.",
-        "noname": "noname has a format that is not read (no suffix; read are .markdown, .md, .txt).",
+        "noname": f"noname has a format that is not read (no suffix; read are {known}).",
         "nowhere.txt": "nowhere.txt is a link that leads nowhere.",
         "pipe.txt": "pipe.txt is no ordinary file.",
-        "sheet.xls": "sheet.xls has a format that is not read (.xls; read are .markdown, .md, .txt).",
+        "sheet.xls": f"sheet.xls has a format that is not read (.xls; read are {known}).",
         "sub": "sub is a folder; only files of this folder itself are read.",
     }
 

@@ -257,3 +257,37 @@ def test_language(text: str, code: str) -> None:
 
 def test_a_few_words_show_no_language() -> None:
     assert find_language("The dam broke.") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "value"),
+    [
+        ("First published by the Leeds Gazette on 3 May 2016", "publisher", "Leeds Gazette"),
+        ("First published by the Leeds Gazette on 3 May 2016", "published", "2016-05-03"),
+        ("Originally published at Ocean Watch.", "publisher", "Ocean Watch"),
+        ("Originally published on 3 May 2016", "publisher", None),
+        ("First published in March 2016", "publisher", None),
+        ("First published in Norway in 2016", "publisher", None),
+        ("© Leeds Gazette 2024", "publisher", "Leeds Gazette"),
+        ("© Leeds Gazette 2024", "copyright_year", "2024"),
+        ("Copyright 2023-2024 Leeds Gazette", "copyright_year", "2024"),
+        ("Updated 17:52", "updated", "17:52"),
+        ("Updated 17:52", "published", None),
+        ("Published: 3 May 2016 | Updated: 4 May 2016 10:20", "published", "2016-05-03"),
+        ("Published: 3 May 2016 | Updated: 4 May 2016 10:20", "updated", "2016-05-04"),
+        ("Story from Reuters", "agency", "Reuters"),
+        ("Photo: Reuters", "agency", None),
+        ("Licensed under CC BY 4.0", "licence", "CC-BY-4.0"),
+        (
+            "The CC BY 4.0 licence, he said, is the one that the museum of the town has always used.",
+            "licence",
+            None,
+        ),
+    ],
+)
+def test_what_lines_below_an_article_say_of_it(line: str, field: str, value: str | None) -> None:
+    source = read("A dam breaks", LEAD, MORE, line)
+    claim = getattr(source, field)
+    assert (claim.value if claim else None) == value
+    if claim:
+        assert claim.spans and all(source.text[span.start : span.end] in line for span in claim.spans)

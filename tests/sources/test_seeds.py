@@ -56,14 +56,20 @@ def test_metadata(sources: dict[str, Source], name: str, field: str, value: str,
     assert sources[name].text[claim.spans[0].start : claim.spans[0].end] == (words or value)
 
 
+def test_what_a_text_only_hints_at_is_inferred(sources: dict[str, Source]) -> None:
+    title, publisher = sources["s002"].title, sources["s002"].publisher
+    assert title is not None and publisher is not None
+    assert (title.value, title.basis) == ("US and Chinese officials will this week hold talks …", "inferred")
+    assert (publisher.value, publisher.basis) == ("Financial Times", "inferred")
+
+
 def test_a_stamp_stands_where_it_is_cited(sources: dict[str, Source]) -> None:
     stamps = [item for item in sources["s004"].furniture if item.rule == "stamp"]
     assert [(item.span.start, item.span.end) for item in stamps] == [(64, 79)]
 
 
 def test_nothing_is_claimed_that_the_texts_do_not_say(sources: dict[str, Source]) -> None:
-    assert sources["s002"].title is None
-    assert sources["s002"].publisher is None and sources["s002"].agency is None
+    assert sources["s002"].agency is None and sources["s002"].published is None
     assert sources["s004"].agency is None and sources["s004"].publisher is None
     assert [claim.value for claim in sources["s001"].byline] == ["Ryan Woo"]
 

@@ -7,17 +7,27 @@ latest date that the text looks back on.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from briefgen.compare.dating.arguing import argue, open_case, settle
+from briefgen.compare.dating.arguing import Case, argue, open_case, settle
 from briefgen.compare.dating.bounds import find_bounds
 from briefgen.compare.dating.facts import Facts, gather_facts
-from briefgen.compare.dating.links import DatedTelling, Likeness, tell_caption_days, tell_days
+from briefgen.compare.dating.links import (
+    RUNNING_DAYS,
+    DatedTelling,
+    Likeness,
+    Pool,
+    tell_caption_days,
+    tell_days,
+)
+from briefgen.compare.dating.news import Dated, Neighbours, argue_by_news, argue_by_weekday, is_narrow
 from briefgen.compare.dating.openings import contradict_by_openings
+from briefgen.compare.dating.posts import argue_by_posts
 from briefgen.compare.dating.stating import contradict, read_stated
 from briefgen.model import Analysis, Published, Reason, Source
 from briefgen.text.dates import contains, earliest, read_address
+from briefgen.text.dates_edtf import narrow_date
 
 __all__ = ("date_sources",)
 
@@ -83,21 +93,80 @@ def _argue_all(facts: Sequence[Facts], known: Sequence[Published | None]) -> dic
     for item, own in zip(facts, known, strict=True):
         evidence = own.reason.evidence if own is not None else ()
         pool[item.source.id] = (*tell_caption_days(item), *tell_days(item, _trusted(own), evidence))
-    likeness = Likeness(facts)
+    running = _is_running(known)
+    likeness, neighbours = Likeness(facts, running=running), Neighbours(running=running)
     argued: dict[str, Published] = {}
     while True:
-        round_ = {
-            case.facts.source.id: published
-            for case in open_cases
-            if case.facts.source.id not in argued and (published := argue(case, pool, likeness)) is not None
-        }
+        left = [case for case in open_cases if case.facts.source.id not in argued]
+        dated = _list_dated(facts, known, argued)
+        round_ = _argue_round(left, pool, likeness, dated, neighbours)
         if not round_:
-            return argued
+            return _narrow(open_cases, argued, dated, neighbours)
         argued.update(round_)
         for case in open_cases:
             if (published := round_.get(case.facts.source.id)) is not None:
                 told = tell_days(case.facts, published.edtf, published.reason.evidence)
                 pool[case.facts.source.id] = (*tell_caption_days(case.facts), *told)
+
+
+def _is_running(known: Sequence[Published | None]) -> bool:
+    """Whether the sources whose dates are known tell a story that runs for weeks."""
+    days = [earliest(edtf) for own in known if (edtf := _trusted(own))]
+    return bool(days) and (max(days) - min(days)).days > RUNNING_DAYS
+
+
+def _argue_round(
+    cases: Sequence[Case],
+    pool: Pool,
+    likeness: Likeness,
+    dated: Sequence[Dated],
+    neighbours: Neighbours,
+) -> dict[str, Published]:
+    """What the surest argument that dates anybody gives: a weaker one is tried only when it dates nobody."""
+    arguments: tuple[Callable[[Case], Published | None], ...] = (
+        lambda case: argue(case, pool, likeness),
+        lambda case: argue_by_posts(case.facts, case.bounds),
+        lambda case: argue_by_weekday(case.facts, case.bounds, dated, neighbours),
+        lambda case: argue_by_news(case.facts, case.bounds, dated, neighbours),
+    )
+    for argument in arguments:
+        found = {case.facts.source.id: given for case in cases if (given := argument(case)) is not None}
+        if found:
+            return found
+    return {}
+
+
+def _narrow(
+    cases: Sequence[Case],
+    argued: Mapping[str, Published],
+    dated: Sequence[Dated],
+    neighbours: Neighbours,
+) -> dict[str, Published]:
+    """Dates that allow more than a month, narrowed by the news that the sources tell."""
+    narrowed = dict(argued)
+    for case in cases:
+        own = argued.get(case.facts.source.id)
+        if own is None or is_narrow(own.edtf):
+            continue
+        news = argue_by_news(case.facts, case.bounds, dated, neighbours)
+        edtf = narrow_date(own.edtf, news.edtf) if news is not None else ""
+        if news is not None and edtf:
+            narrowed[own.source] = replace(news, edtf=edtf)
+    return narrowed
+
+
+def _list_dated(
+    facts: Sequence[Facts], known: Sequence[Published | None], argued: Mapping[str, Published]
+) -> list[Dated]:
+    """The sources whose dates are known or argued so far."""
+    listed = []
+    for item, own in zip(facts, known, strict=True):
+        given = argued.get(item.source.id)
+        edtf = given.edtf if given is not None else _trusted(own)
+        published = given if given is not None else own
+        if edtf and published is not None:
+            listed.append(Dated(facts=item, edtf=edtf, evidence=published.reason.evidence))
+    return listed
 
 
 def _trusted(own: Published | None) -> str:

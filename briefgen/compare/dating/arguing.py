@@ -114,7 +114,7 @@ def _give_reason(case: Case, links: Sequence[Link], edtf: str) -> Reason:
     if case.lead is not None:
         lead = make_evidence(case.facts.source, case.lead.telling.span, "lead-weekday")
         said = Slot(
-            name="lead", kind="words", text=_cut(case.lead.timex, case.facts.source), evidence=(lead,)
+            name="lead", kind="words", text=cut_words(case.lead.timex, case.facts.source), evidence=(lead,)
         )
         reason = _word("dated-by-lead-after", best, event, (lead, *evidence))
         return Reason(frame=reason.frame, slots=(said, *reason.slots), evidence=reason.evidence)
@@ -135,10 +135,12 @@ def _word(frame: str, link: Link, day: str, evidence: tuple[Evidence, ...]) -> R
 
 
 def _slot(link: Link, evidence: Evidence) -> Slot:
-    return Slot(name="words", kind="words", text=_cut(link.timex, link.telling.source), evidence=(evidence,))
+    words = cut_words(link.timex, link.telling.source)
+    return Slot(name="words", kind="words", text=words, evidence=(evidence,))
 
 
-def _cut(timex: Timex, source: Source) -> str:
+def cut_words(timex: Timex, source: Source) -> str:
+    """The words of a time expression, in one line."""
     return fold_space(source.text[timex.span.start : timex.span.end])
 
 

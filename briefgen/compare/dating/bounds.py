@@ -3,6 +3,7 @@ copyright."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,11 @@ from briefgen.model import Evidence, Reason, Slot, Timex
 from briefgen.text.dates import earliest, resolve_against
 from briefgen.text.dates_forms import is_absolute, parse_form
 from briefgen.text.passages import fold_space, make_evidence
+
+_TERM = re.compile(
+    r"\b(?:by|until|till|before|through|due(?: on| in)?|from)\s+(?:the\s+|\w+day,?\s+)?$", re.IGNORECASE
+)
+"""What stands before a date that is a term."""
 
 LAST_OWN_MONTH = 6
 """A bare month up to June that a text looks back on is of the year of its copyright; a later one may be
@@ -107,7 +113,7 @@ def _find_floor(facts: Facts) -> _Floor | None:
     """The latest date with a year that the text looks back on."""
     best: _Floor | None = None
     for telling, timex in _looked_back_on(facts):
-        if not is_absolute(timex.form):
+        if not is_absolute(timex.form) or _is_ahead(telling, timex):
             continue
         edtf = resolve_against(timex.form, "", timex.direction)[1]
         if not edtf or "/" in edtf or "X" in edtf:
@@ -116,6 +122,11 @@ def _find_floor(facts: Facts) -> _Floor | None:
         if best is None or day > best.day:
             best = _Floor(day=day, edtf=edtf, telling=telling, timex=timex)
     return best
+
+
+def _is_ahead(telling: Telling, timex: Timex) -> bool:
+    """Whether a date is a term that was set ("by 2030"), which may be still to come."""
+    return bool(_TERM.search(telling.source.text[telling.span.start : timex.span.start]))
 
 
 def _find_month(facts: Facts, year: int) -> _Floor | None:

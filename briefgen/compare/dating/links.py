@@ -30,6 +30,16 @@ TIMED_LIKENESS = 0.3
 UNTIMED_LIKENESS = 0.5
 """Cosine from which a sentence without a time tells what the other one dates."""
 
+RUNNING_DAYS = 14
+"""Days between the first and the last dated source from which on a story runs: what is much alike then
+happens every week, and only sentences that are nearly the same tell the same event."""
+
+RUNNING_LIKENESS = 0.6
+"""The cosine that a running story asks for."""
+
+RIVAL = 0.7
+"""The part of the best match's score from which on a match with another day puts both in doubt."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DatedTelling:
@@ -62,7 +72,8 @@ class Link:
 class Likeness:
     """How alike the tellings of all sources are."""
 
-    def __init__(self, facts: Sequence[Facts]) -> None:
+    def __init__(self, facts: Sequence[Facts], *, running: bool = False) -> None:
+        self.running = running
         texts: list[str] = []
         self._place: dict[tuple[str, Span], int] = {}
         for item in facts:
@@ -151,7 +162,11 @@ def find_links(facts: Facts, pool: Pool, likeness: Likeness) -> tuple[Link, ...]
             and (link := _link(facts, telling, timex, item, likeness)) is not None
         ]
         if links:
-            found.append(max(links, key=_rank))
+            best = max(links, key=_rank)
+            if not any(
+                link.other.day != best.other.day and link.score >= RIVAL * best.score for link in links
+            ):
+                found.append(best)
     return tuple(found)
 
 
@@ -176,8 +191,11 @@ def _link(
     facts: Facts, telling: Telling, timex: Timex, item: DatedTelling, likeness: Likeness
 ) -> Link | None:
     alike = likeness.measure(telling, item.telling)
-    score = alike if alike >= (TIMED_LIKENESS if item.timed else UNTIMED_LIKENESS) else 0.0
-    if item.timed and telling.core and item.telling.core and open_alike(facts, item):
+    least = TIMED_LIKENESS if item.timed else UNTIMED_LIKENESS
+    own = item.facts is facts
+    score = alike if alike >= (RUNNING_LIKENESS if likeness.running and not own else least) else 0.0
+    openings = item.timed and telling.core and item.telling.core and (own or not likeness.running)
+    if openings and open_alike(facts, item):
         score = max(score, OPENING_SCORE + alike)
     if not score:
         return None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from briefgen.lexicon.captions import NEVER_LAST
 from briefgen.lexicon.metadata import DATELINES
-from briefgen.sources.marking.line import Line, find_rows, find_sentences, fold_words
+from briefgen.sources.marking.line import MIN_BODY_WORDS, Line, find_rows, find_sentences, fold_words
 from briefgen.text.passages import count_words
 
 MAX_TITLE_WORDS = 34
@@ -16,6 +16,9 @@ MAX_TITLE_WORDS = 34
 
 MAX_LABEL_WORDS = 12
 """Words of a heading inside an article."""
+
+MIN_SENTENCE_WORDS = 5
+"""Words of a short sentence between which and another one a heading can stand."""
 
 MAX_AUTHOR_WORDS = 80
 """Words of a note on the author."""
@@ -128,16 +131,26 @@ def mark_author(lines: list[Line]) -> list[Line]:
 def mark_labels(lines: list[Line]) -> list[Line]:
     """A short line without a full stop between two paragraphs of the article is a heading of it.
 
-    Two of them together may be a list or a table, which is the article's own.
+    Two of them together may be a list or a table, which is the article's own. Furniture between a heading
+    and its paragraph is passed over.
     """
     bodies = [number for number, line in enumerate(lines) if line.body]
+    plain = [number for number, line in enumerate(lines) if not line.rule]
     marked = list(lines)
-    for number, line in enumerate(lines):
-        if line.rule or not bodies or not bodies[0] < number < bodies[-1]:
+    for at, number in enumerate(plain):
+        line = lines[number]
+        if not bodies or not bodies[0] < number < bodies[-1] or not _is_label(line.text):
             continue
-        if lines[number - 1].body and lines[number + 1].body and _is_label(line.text):
+        before, after = lines[plain[at - 1]], lines[plain[at + 1]]
+        colon = before.text.endswith(":") and count_words(before.text) >= MIN_BODY_WORDS
+        if (before.body or colon or _is_sentence(before)) and (after.body or _is_sentence(after)):
             marked[number] = line.marked("label")
     return marked
+
+
+def _is_sentence(line: Line) -> bool:
+    """Whether a line is a sentence, be it a short one."""
+    return line.ended and count_words(line.text) >= MIN_SENTENCE_WORDS
 
 
 def _is_label(text: str) -> bool:
