@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from rapidfuzz import fuzz
+
 from briefgen.brief.shelf import Shelf
 from briefgen.brief.statements import key_of
 from briefgen.compare.origins import origin_of
@@ -45,6 +47,14 @@ MOST_ANSWERS = 2
 
 SAID_AGAIN = 0.6
 """Share of the shorter passage's content words from which the reader would be told the same twice."""
+
+SAME_TEXT = 85.0
+"""Likeness of letters in per cent (normalised indel distance) from which on two passages are one text."""
+
+LEAST_OWN = 6
+"""Words outside of quotations that a passage must have to be known as another's copy."""
+
+_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]?")
 
 CORROBORATIONS = 4
 """Further passages, one an origin, that a mark of corroboration cites."""
@@ -143,10 +153,11 @@ def choose_findings(
             continue
         if any(says_again(finding.evidence[0], told.evidence[0]) for told in kept):
             continue
-        first = shelf.take_first(finding.evidence)
-        if first is not None:
-            evidence = (first, *_corroborate(first, finding.evidence, material.origins, shelf))
-            kept.append(replace(finding, evidence=evidence, origins=_count(evidence, material.origins)))
+        shown = _take_borne_out(finding.evidence, finding.borne_out, material.origins, shelf)
+        if shown:
+            kept.append(
+                replace(finding, evidence=shown, origins=_count(shown, material.origins), borne_out=())
+            )
     return tuple(kept)
 
 
@@ -162,9 +173,8 @@ def choose_events(
     """The events that can be shown, in the order of their dates."""
     kept = []
     for event in sorted(events, key=lambda item: (-item.weight, item.id))[: limits.events]:
-        first = shelf.take_first(event.evidence)
-        if first is not None and shelf.purse.spend(event.reason.evidence):
-            evidence = (first, *_corroborate(first, event.evidence, material.origins, shelf))
+        evidence = _take_borne_out(event.evidence, event.borne_out, material.origins, shelf)
+        if evidence and shelf.purse.spend(event.reason.evidence):
             told = shelf.take_first(event.announced)
             kept.append(
                 replace(
@@ -172,9 +182,26 @@ def choose_events(
                     evidence=evidence,
                     origins=_count(evidence, material.origins),
                     announced=(told,) if told is not None else (),
+                    borne_out=(),
                 )
             )
     return tuple(sorted(kept, key=_order))
+
+
+def _take_borne_out(
+    passages: Sequence[Evidence],
+    borne_out: Sequence[Sequence[int]],
+    origins: Sequence[Origin],
+    shelf: Shelf,
+) -> tuple[Evidence, ...]:
+    """The first passage that stands alone and that the budgets bear, as shown, and one for each further
+    origin among those that bear it out; none where no passage can be shown."""
+    for place, passage in enumerate(passages):
+        first = shelf.take_first((passage,))
+        if first is not None:
+            others = [passages[at] for at in borne_out[place]] if borne_out else passages
+            return (first, *_corroborate(first, others, origins, shelf))
+    return ()
 
 
 def _order(event: Event) -> tuple[date, date, str]:
@@ -190,17 +217,33 @@ def _count(passages: Sequence[Evidence], origins: Sequence[Origin]) -> tuple[str
 
 
 def _corroborate(
-    first: Evidence, passages: Sequence[Evidence], origins: Sequence[Origin], shelf: Shelf
+    first: Evidence,
+    passages: Sequence[Evidence],
+    origins: Sequence[Origin],
+    shelf: Shelf,
+    *,
+    pay: bool = True,
 ) -> tuple[Evidence, ...]:
-    """One passage for each origin other than the first passage's."""
+    """One passage for each origin other than the first passage's, unless it is the same text; with `pay`
+    the budgets are charged, without it only what is shown already counts."""
     seen = {origin_of(origins, first.source, first.span)}
-    kept: list[Evidence] = []
+    kept = [first]
     for item in passages:
         name = origin_of(origins, item.source, item.span)
-        if name not in seen and len(kept) < CORROBORATIONS and shelf.purse.spend((item,)):
+        if name in seen or len(kept) > CORROBORATIONS or any(is_same_text(item, one) for one in kept):
+            continue
+        if shelf.purse.spend((item,)) if pay else shelf.purse.covers((item,)):
             seen.add(name)
             kept.append(item)
-    return tuple(kept)
+    return tuple(kept[1:])
+
+
+def is_same_text(one: Evidence, other: Evidence) -> bool:
+    """Whether two passages word it alike outside of what they quote: a copy, whoever is credited."""
+    mine, theirs = (_QUOTED.sub(" ", fold_space(item.selector.exact)) for item in (one, other))
+    if min(count_words(mine), count_words(theirs)) < LEAST_OWN:
+        return False
+    return fuzz.ratio(mine.casefold(), theirs.casefold()) >= SAME_TEXT
 
 
 def choose_roles(
@@ -277,18 +320,14 @@ def prune_findings(
     """Findings of which a wording is shown, that one first, with those of their passages that are."""
     kept = []
     for item in findings:
-        shown = next((shelf.shown[key_of(one)] for one in item.evidence if key_of(one) in shelf.shown), None)
-        if shown is not None:
-            others = (one for one in item.evidence if shelf.purse.covers((one,)))
-            distinct = {
-                key_of(one): one
-                for one in (shown.evidence, *others)
-                if not shown.evidence.span.overlaps(one.span)
-                or one.source != shown.evidence.source
-                or one is shown.evidence
-            }
-            evidence = tuple(distinct.values())
-            kept.append(replace(item, evidence=evidence, origins=_count(evidence, origins)))
+        place = next((at for at, one in enumerate(item.evidence) if key_of(one) in shelf.shown), None)
+        if place is None:
+            continue
+        first = shelf.shown[key_of(item.evidence[place])].evidence
+        places = item.borne_out[place] if item.borne_out else range(len(item.evidence))
+        others = [item.evidence[at] for at in places if at != place]
+        evidence = (first, *_corroborate(first, others, origins, shelf, pay=False))
+        kept.append(replace(item, evidence=evidence, origins=_count(evidence, origins), borne_out=()))
     return tuple(kept)
 
 

@@ -20,11 +20,15 @@ Oslo in May"), a noun merely names it ("the 2023 summit"), only its being said i
 report, or it covers the time since another event."""
 
 BORDERING = re.compile(
-    r"\b(?:since|until|till|before|after|by|ahead of|prior to|following|as of|from|through)\s+"
+    r"\b(?:since|until|till|before|after|by|ahead of|prior to|following|as of|from|through"
+    r"|around|about|circa|near)\s+"
     r"(?:the |about |around )*$",
     re.IGNORECASE,
 )
-"""Words before a time that make it a border of what happened and not its date."""
+"""Words before a time that make it a border of what happened, or near it, and not its date."""
+
+OPENING_BORDER = re.compile(r"(?:since|until|till|before|after|by|around|about|circa|near|roughly)\b")
+"""The same where they are part of the time."""
 
 ATTRIBUTIVE = re.compile(
     r"(?:[’']s?)?\s+(?!(?:and|or|to|in|on|at|for|with|that|when|where|after|before|as|by|from|of|the|a|an|but|"
@@ -105,7 +109,7 @@ def tell_manner(telling: Telling, item: ResolvedTimex, clause: Clause | None) ->
     owning = re.match(r"[’']s\s", after) or (words.endswith(("’s", "'s")) and re.match(r"\s+[a-z]", after))
     if owning or (ATTRIBUTIVE.match(after) and DETERMINER.search(before)):
         return "named"
-    if BORDERING.search(before) or re.match(r"(?:since|until|till|before|after|by)\b", words):
+    if BORDERING.search(before) or OPENING_BORDER.match(words):
         return None
     return "noun" if _follows_noun(telling, span, clause) else "told"
 

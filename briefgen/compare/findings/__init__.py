@@ -17,6 +17,7 @@ from briefgen.compare.findings.repeats import drop_repeats
 from briefgen.lexicon.salience import ACTS, SAYING, weigh_chatter
 from briefgen.model import Event, Evidence, Finding, Material, Origin, Reason, Slot
 from briefgen.tellings import Telling, read_tellings
+from briefgen.tellings.corroboration import find_borne_out
 from briefgen.tellings.origin import group_origins, list_origins
 from briefgen.tellings.standing import rate_wording
 from briefgen.tellings.topic import find_common_actors, rate_centrality, rate_position
@@ -41,13 +42,14 @@ def build_findings(material: Material, events: Sequence[Event] = ()) -> tuple[Fi
     bundles, overtaken = join_by_events(bundles, tellings, index, events)
     centrality = rate_centrality(tellings, index)
     origins = group_origins(material.origins)
-    built = [_build(bundle, tellings, centrality, origins, overtaken) for bundle in bundles]
+    built = [_build(bundle, tellings, index, centrality, origins, overtaken) for bundle in bundles]
     return drop_repeats(built, tellings, index)
 
 
 def _build(
     bundle: Bundle,
     tellings: Sequence[Telling],
+    index: TextIndex,
     centrality: Sequence[float],
     origins: dict[str, tuple[Origin, ...]],
     overtaken: frozenset[int],
@@ -55,8 +57,10 @@ def _build(
     members = [tellings[number] for number in bundle.numbers]
     ranked = sorted(members, key=lambda telling: (-_rate(telling, centrality), telling.number))
     others = [tellings[number] for number in bundle.corroborating]
-    evidence = tuple(make_evidence(telling.source, telling.span, RULE) for telling in (*ranked, *others))
-    names = list_origins(origins, evidence)
+    told = (*ranked, *others)
+    evidence = tuple(make_evidence(telling.source, telling.span, RULE) for telling in told)
+    borne_out = find_borne_out(told, index)
+    names = list_origins(origins, [evidence[0], *(evidence[at] for at in borne_out[0])])
     weight = _weigh(ranked, len(others), len(names), centrality)
     if all(number in overtaken for number in bundle.numbers):
         weight *= OVERTAKEN
@@ -64,10 +68,11 @@ def _build(
         id=name_content("finding", evidence[0]),
         evidence=evidence,
         origins=names,
-        attribution=find_attribution((*ranked, *others)),
+        attribution=find_attribution((ranked[0], *(told[at] for at in borne_out[0]))),
         contested=any(is_contested(telling, tellings) for telling in ranked),
         weight=round(weight, 4),
-        reasons=tuple(_explain(item, (*ranked, *others)) for item in evidence[1:]),
+        reasons=tuple(_explain(item, told) for item in evidence[1:]),
+        borne_out=borne_out,
     )
     return finding, replace(bundle, numbers=tuple(telling.number for telling in ranked))
 

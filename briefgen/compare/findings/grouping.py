@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from briefgen.model import Quantity
 from briefgen.tellings import Telling
+from briefgen.tellings.corroboration import tell_same
 from briefgen.text.dates import narrow_date
 from briefgen.text.passages import find_words
 from briefgen.text.similarity import TextIndex, find_content_words
@@ -60,7 +61,7 @@ def bundle_tellings(
             for other, score in near.items()
             if _agree_in_matter(matters[telling.number], matters[other], index)
         }
-        best = _choose_bundle(telling, tellings, bundles, home, likeness, common)
+        best = _choose_bundle(telling, tellings, index, bundles, home, likeness, common)
         if best is None:
             best = len(bundles)
             bundles.append([])
@@ -107,6 +108,7 @@ def _measure_near(telling: Telling, index: TextIndex, home: dict[int, int]) -> d
 def _choose_bundle(
     telling: Telling,
     tellings: Sequence[Telling],
+    index: TextIndex,
     bundles: Sequence[Sequence[int]],
     home: dict[int, int],
     likeness: dict[int, float],
@@ -120,9 +122,14 @@ def _choose_bundle(
         members = bundles[bundle]
         if max(scores) < SAME or sum(scores) / len(members) < WHOLE:
             continue
-        if all(agree(telling, tellings[number], common) for number in members):
+        if all(_tells_same(telling, tellings[number], index, common) for number in members):
             choices.append((-max(scores), bundle))
     return min(choices)[1] if choices else None
+
+
+def _tells_same(a: Telling, b: Telling, index: TextIndex, common: frozenset[str]) -> bool:
+    """Whether the two agree and one of them bears out the other."""
+    return agree(a, b, common) and tell_same(a, b, index)
 
 
 def agree(a: Telling, b: Telling, common: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from briefgen.compare.findings.grouping import NEAR, Bundle
 from briefgen.model import Finding
 from briefgen.tellings import Telling
+from briefgen.tellings.corroboration import tell_same
 from briefgen.tellings.terms import read_gist
 from briefgen.text.similarity import TextIndex, measure_cosine
 
@@ -31,6 +32,9 @@ GIST_LOSS = 2.0
 
 LEAST = 0.3
 """… down to this part of it."""
+
+TOLD = 0.1
+"""Factor for a finding that asserts what a weightier one does."""
 
 
 def drop_repeats(
@@ -57,12 +61,18 @@ def _thin_out(
 ) -> list[tuple[float, Finding]]:
     """The weightiest findings, each with less weight the more its gist is that of one before it."""
     gists: list[Mapping[str, float]] = []
+    before: list[Telling] = []
     thinned = []
     for weight, finding in kept:
-        gist = read_gist(firsts[finding.id], index)
+        first = firsts[finding.id]
+        gist = read_gist(first, index)
         likeness = max((measure_cosine(gist, other) for other in gists), default=0.0)
-        thinned.append((weight * max(LEAST, 1.0 - GIST_LOSS * max(0.0, likeness - GIST_FLOOR)), finding))
+        factor = max(LEAST, 1.0 - GIST_LOSS * max(0.0, likeness - GIST_FLOOR))
+        if any(tell_same(first, other, index) for other in before):
+            factor *= TOLD
+        thinned.append((weight * factor, finding))
         gists.append(gist)
+        before.append(first)
     return thinned
 
 
