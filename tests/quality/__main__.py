@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.compare.actors import merge_actors
-from tests.quality import actors, overlaps, quotations, temporal
+from tests.quality import actors, overlaps, quotations, readings, temporal
 
 SETS = Path(__file__).parents[2].parent / "shared" / "eval"
 
@@ -63,6 +63,12 @@ ACTORS = "data/actors/meantime_dev.jsonl"
 
 LEAST_NAMED = 0.85
 """Floor of the share of named mentions that are gold."""
+
+LEAST_READ: tuple[tuple[str, float, float], ...] = (
+    (readings.FACTS, 0.7, 0.33),
+    (readings.CONFLICTS, 0.7, 0.11),
+)
+"""Floors of precision and recall against the hand readings of three folders."""
 
 RUNS: tuple[Run, ...] = (
     Run(
@@ -156,6 +162,22 @@ def measure_mentions(sets: Path) -> float:
     return round(hits / max(1, total), 4)
 
 
+def measure_readings(sets: Path) -> tuple[dict[str, float], list[str]]:
+    """Findings and conflicts against the hand readings, and a sentence for each figure below its floor."""
+    figures: dict[str, float] = {}
+    fallen: list[str] = []
+    scores = readings.measure_readings(sets / "folders")
+    for kind, *floors in LEAST_READ:
+        score = scores[kind]
+        pairs = (("precision", score.precision), ("recall", score.recall))
+        for (name, value), floor in zip(pairs, floors, strict=True):
+            figures[f"{kind}, {name}"] = value
+            print(f"{'readings':24} {kind + ', ' + name:20} {value:8.4f}  (floor {floor})", flush=True)
+            if value < floor:
+                fallen.append(f"readings: {kind}, {name} is {value}, below its floor of {floor}")
+    return figures, fallen
+
+
 def measure(sets: Path) -> tuple[dict[str, dict[str, float]], list[str]]:
     """All figures by run and name, and a sentence for each that is below its floor."""
     figures: dict[str, dict[str, float]] = {}
@@ -173,6 +195,8 @@ def measure(sets: Path) -> tuple[dict[str, dict[str, float]], list[str]]:
                 print(f"{run.name:24} {item.name:20} {value:8.4f}  (floor {item.floor})", flush=True)
                 if value < item.floor:
                     fallen.append(f"{run.name}: {item.name} is {value}, below its floor of {item.floor}")
+    figures["readings"], below = measure_readings(sets)
+    fallen += below
     named = measure_mentions(sets)
     figures["actors"]["named mentions that are gold"] = named
     print(f"{'actors':24} {'named and gold':20} {named:8.4f}  (floor {LEAST_NAMED})", flush=True)
@@ -187,7 +211,7 @@ def main() -> int:
     parser.add_argument("--sets", type=Path, default=SETS)
     parser.add_argument("--out", type=Path, default=Path("quality.json"))
     options = parser.parse_args()
-    if not (options.sets / "data").is_dir():
+    if not (options.sets / "data").is_dir() or not (options.sets / "folders").is_dir():
         print(
             "THE ANNOTATED SETS ARE ABSENT: nothing was measured. Put them beside the project as "
             "../shared/eval, or name their folder with --sets.",
