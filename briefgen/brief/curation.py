@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from rapidfuzz import fuzz
-
 from briefgen.brief.shelf import Shelf
 from briefgen.brief.statements import key_of
 from briefgen.compare.origins import origin_of
@@ -30,6 +28,7 @@ from briefgen.model import (
 )
 from briefgen.text.dates import earliest, latest
 from briefgen.text.passages import count_words, fold_space, plain_words
+from briefgen.text.reuse import is_same_text
 from briefgen.text.similarity import find_content_words
 
 DEFINITION = re.compile(
@@ -47,14 +46,6 @@ MOST_ANSWERS = 2
 
 SAID_AGAIN = 0.6
 """Share of the shorter passage's content words from which the reader would be told the same twice."""
-
-SAME_TEXT = 85.0
-"""Likeness of letters in per cent (normalised indel distance) from which on two passages are one text."""
-
-LEAST_OWN = 6
-"""Words outside of quotations that a passage must have to be known as another's copy."""
-
-_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]?")
 
 CORROBORATIONS = 4
 """Further passages, one an origin, that a mark of corroboration cites."""
@@ -230,20 +221,13 @@ def _corroborate(
     kept = [first]
     for item in passages:
         name = origin_of(origins, item.source, item.span)
-        if name in seen or len(kept) > CORROBORATIONS or any(is_same_text(item, one) for one in kept):
+        copied = any(is_same_text(item.selector.exact, one.selector.exact) for one in kept)
+        if name in seen or copied or len(kept) > CORROBORATIONS:
             continue
         if shelf.purse.spend((item,)) if pay else shelf.purse.covers((item,)):
             seen.add(name)
             kept.append(item)
     return tuple(kept[1:])
-
-
-def is_same_text(one: Evidence, other: Evidence) -> bool:
-    """Whether two passages word it alike outside of what they quote: a copy, whoever is credited."""
-    mine, theirs = (_QUOTED.sub(" ", fold_space(item.selector.exact)) for item in (one, other))
-    if min(count_words(mine), count_words(theirs)) < LEAST_OWN:
-        return False
-    return fuzz.ratio(mine.casefold(), theirs.casefold()) >= SAME_TEXT
 
 
 def choose_roles(

@@ -19,7 +19,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("die", "die died dying dead death deadly fatal fatally fatality kill killing killed perish deceased slay slain lives casualty"),
     ("injure", "injure injury hurt wound wounding maim"),
     ("mourn", "mourn grieve grief condolence sympathy bereave"),
-    ("crash", "crash plunge plummet collide collision derail"),
+    ("crash", "crash plunge plummet collide collision derail ram slam smash"),
     ("attack", "attack assault raid storm ambush strike struck"),
     ("explode", "explode explosion blast bomb bombing detonate detonation"),
     ("shoot", "shoot shot shooting gunfire shell shelling"),
@@ -191,3 +191,8 @@ def find_concepts(text: str) -> frozenset[str]:
     for pattern, word in _compiled():
         text = pattern.sub(word, text)
     return frozenset(name for stem in find_content_words(text) for name in name_concepts(stem))
+
+
+def write_concepts(text: str) -> str:
+    """The concepts of `text` as words, so that what different outlets word differently is alike."""
+    return " ".join(sorted(name.strip("=").replace(" ", "") for name in find_concepts(text)))

@@ -15,13 +15,13 @@ from briefgen.compare.findings.grounds import find_attribution, is_contested
 from briefgen.compare.findings.grouping import Bundle, bundle_tellings
 from briefgen.compare.findings.repeats import drop_repeats
 from briefgen.lexicon.salience import ACTS, SAYING, weigh_chatter
-from briefgen.model import Event, Evidence, Finding, Material, Origin, Reason, Slot
+from briefgen.model import Event, Evidence, Finding, Material, Reason, Slot
 from briefgen.tellings import Telling, read_tellings
 from briefgen.tellings.corroboration import find_borne_out
-from briefgen.tellings.origin import group_origins, list_origins
 from briefgen.tellings.standing import rate_wording
 from briefgen.tellings.topic import find_common_actors, rate_centrality, rate_position
 from briefgen.text.passages import make_evidence, name_content
+from briefgen.text.reuse import is_same_text
 from briefgen.text.similarity import TextIndex
 
 OVERTAKEN = 0.3
@@ -41,8 +41,7 @@ def build_findings(material: Material, events: Sequence[Event] = ()) -> tuple[Fi
     bundles = bundle_tellings(tellings, index, find_common_actors(tellings))
     bundles, overtaken = join_by_events(bundles, tellings, index, events)
     centrality = rate_centrality(tellings, index)
-    origins = group_origins(material.origins)
-    built = [_build(bundle, tellings, index, centrality, origins, overtaken) for bundle in bundles]
+    built = [_build(bundle, tellings, index, centrality, overtaken) for bundle in bundles]
     return drop_repeats(built, tellings, index)
 
 
@@ -51,16 +50,13 @@ def _build(
     tellings: Sequence[Telling],
     index: TextIndex,
     centrality: Sequence[float],
-    origins: dict[str, tuple[Origin, ...]],
     overtaken: frozenset[int],
 ) -> tuple[Finding, Bundle]:
     members = [tellings[number] for number in bundle.numbers]
-    ranked = sorted(members, key=lambda telling: (-_rate(telling, centrality), telling.number))
     others = [tellings[number] for number in bundle.corroborating]
-    told = (*ranked, *others)
+    ranked, told, borne_out = _rank(members, others, index, centrality)
     evidence = tuple(make_evidence(telling.source, telling.span, RULE) for telling in told)
-    borne_out = find_borne_out(told, index)
-    names = list_origins(origins, [evidence[0], *(evidence[at] for at in borne_out[0])])
+    names = _count_voices(told, borne_out, 0)
     weight = _weigh(ranked, len(others), len(names), centrality)
     if all(number in overtaken for number in bundle.numbers):
         weight *= OVERTAKEN
@@ -75,6 +71,37 @@ def _build(
         borne_out=borne_out,
     )
     return finding, replace(bundle, numbers=tuple(telling.number for telling in ranked))
+
+
+def _rank(
+    members: Sequence[Telling],
+    others: Sequence[Telling],
+    index: TextIndex,
+    centrality: Sequence[float],
+) -> tuple[list[Telling], tuple[Telling, ...], tuple[tuple[int, ...], ...]]:
+    """(the members, the best wording first; all sentences; the places of those that bear each out). A wording
+    that more voices bear out goes before a fuller one that fewer do."""
+    told = (*members, *others)
+    borne_out = find_borne_out(told, index)
+    rated = [
+        _rate(telling, centrality) * math.pow(len(_count_voices(told, borne_out, at)), 0.7)
+        for at, telling in enumerate(members)
+    ]
+    order = sorted(range(len(members)), key=lambda at: (-rated[at], members[at].number))
+    order += range(len(members), len(told))
+    place = {at: new for new, at in enumerate(order)}
+    moved = tuple(tuple(place[at] for at in borne_out[old]) for old in order)
+    return [told[at] for at in order[: len(members)]], tuple(told[at] for at in order), moved
+
+
+def _count_voices(told: Sequence[Telling], borne_out: Sequence[Sequence[int]], place: int) -> tuple[str, ...]:
+    """The origins of a sentence and of those that bear it out. What is an earlier one's text under another
+    credit is no voice of its own."""
+    kept: list[Telling] = []
+    for telling in (told[place], *(told[at] for at in borne_out[place])):
+        if not any(one.origin != telling.origin and is_same_text(one.text, telling.text) for one in kept):
+            kept.append(telling)
+    return tuple(dict.fromkeys(telling.origin for telling in kept))
 
 
 def _explain(evidence: Evidence, ranked: Sequence[Telling]) -> Reason:
