@@ -91,15 +91,14 @@ def choose_questions(
 
 
 def choose_answers(questions: Sequence[Question], shelf: Shelf) -> tuple[Question, ...]:
-    """The questions with the answers and reasons that the budgets still bear."""
-    return tuple(
-        replace(
-            question,
-            answers=_take_all(question.answers[:MOST_ANSWERS], shelf),
-            why=prune_reason(question.why, shelf),
-        )
-        for question in questions
-    )
+    """The questions with the answers and reasons that the budgets still bear. One that is answered, but
+    by nothing that can be shown, is no open question."""
+    kept = []
+    for question in questions:
+        answers = _take_all(question.answers[:MOST_ANSWERS], shelf)
+        if answers or not question.answers:
+            kept.append(replace(question, answers=answers, why=prune_reason(question.why, shelf)))
+    return tuple(kept)
 
 
 def take_definitions(findings: Sequence[Finding], shelf: Shelf) -> None:
@@ -176,7 +175,20 @@ def choose_events(
                     borne_out=(),
                 )
             )
-    return tuple(sorted(kept, key=_order))
+    return _tell_once(sorted(kept, key=_order))
+
+
+def _tell_once(events: Sequence[Event]) -> tuple[Event, ...]:
+    """The events without plans that the sentence of an earlier entry has told: "in May and in July"."""
+    planned: set[str] = set()
+    kept = []
+    for event in events:
+        key = key_of(event.evidence[0])
+        if event.status != "planned" or key not in planned:
+            kept.append(event)
+        if event.status == "planned":
+            planned.add(key)
+    return tuple(kept)
 
 
 def _take_borne_out(
