@@ -29,7 +29,7 @@ LONGEST_QUOTATION = 80
 """Words up to which the sentences of one quotation are kept together."""
 
 OPENING = re.compile(
-    r"[“\"‘']?(?:it|he|she|they|this|that|these|those|such|there|both|here|then|so"
+    r"[“\"‘']?(?:it|he|she|they|his|her|their|its|this|that|these|those|such|there|both|here|then|so"
     r"|the (?:two|latter|former|same)|"
     r"(?:(?:more|fewer|less) than |over |about |nearly |almost |at least |some |another |the other )?"
     r"(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|few|none|others?"

@@ -54,6 +54,10 @@ LONGEST_DAYS = 400
 JOINING = re.compile(r",?\s+(?:and|or|to|through)\s+(?:on\s+)?|\s*[-–]\s*")
 """What joins two days to one time."""
 
+RANGE_OPENS = re.compile(r"\b(?:from|between)\s+$", re.IGNORECASE)
+RANGE_GOES_ON = re.compile(r"\s+(?:to|until|till|through|and)\s+|\s*[-–]\s*")
+"""What stands before and inside a time that has two ends."""
+
 NOUN_AHEAD = 4
 """Words after a time among which the noun may stand that it is part of the name of."""
 
@@ -73,6 +77,11 @@ def join_days(telling: Telling, times: Sequence[ResolvedTimex]) -> list[Resolved
     joined: list[ResolvedTimex] = []
     for item in times:
         last = joined[-1] if joined else None
+        if last is not None and _is_range(telling, last, item):
+            both = Span(last.timex.span.start, item.timex.span.end)
+            whole = f"{last.edtf.partition('/')[0]}/{item.edtf.rpartition('/')[2]}"
+            joined[-1] = replace(last, edtf=whole, timex=replace(last.timex, span=both))
+            continue
         if last is not None and _is_next_day(last, item):
             between = telling.source.text[last.timex.span.end : item.timex.span.start]
             if JOINING.fullmatch(between):
@@ -82,6 +91,15 @@ def join_days(telling: Telling, times: Sequence[ResolvedTimex]) -> list[Resolved
                 continue
         joined.append(item)
     return joined
+
+
+def _is_range(telling: Telling, last: ResolvedTimex, item: ResolvedTimex) -> bool:
+    """Whether the two are the ends of a time that lasted: "from 1985 to 1988"."""
+    text = telling.source.text
+    if not RANGE_OPENS.search(text[telling.span.start : last.timex.span.start]):
+        return False
+    between = text[last.timex.span.end : item.timex.span.start]
+    return RANGE_GOES_ON.fullmatch(between) is not None and latest(last.edtf) <= latest(item.edtf)
 
 
 def _is_next_day(one: ResolvedTimex, other: ResolvedTimex) -> bool:
