@@ -26,6 +26,8 @@ MOST_QUOTED = 0.3
 _CLOSED = re.compile(r"[.!][”\"’')\]]*$")
 """What a sentence ends in, unlike a heading inside a story."""
 
+PRONOUNS = frozenset("it he she they we you i there who which that this these those one".split())
+
 DEICTIC = re.compile(r"\b(?:below|above|(?i:here|this|these|his|her|their|its|my|our|your))\b")
 """What in a subject points at the page, or at what was said before."""
 
@@ -104,8 +106,7 @@ def _has_named_subject(telling: Telling) -> bool:
     subject = telling.main.subject if telling.main is not None else None
     if subject is None:
         return False
-    pronouns = [item.span for item in telling.references if item.kind == "pronoun"]
-    return not any(span == subject for span in pronouns)
+    return telling.source.text[subject.start : subject.end].lower() not in PRONOUNS
 
 
 def _is_person(actor: Actor) -> bool:
