@@ -151,12 +151,20 @@ LIGHT = frozenset(
 
 @cache
 def _compiled() -> tuple[tuple[re.Pattern[str], str], ...]:
-    phrases = [(re.compile(pattern, re.IGNORECASE), word) for pattern, word in PHRASES]
-    for state, demonyms, others, _ in STATES:
-        long = [re.escape(name) for name in (*demonyms, state, *others) if " " in name]
-        if long:
-            phrases.append((re.compile(rf"\b(?:{'|'.join(long)})\b"), _fold_state(state)))
-    return tuple(phrases)
+    return tuple((re.compile(pattern, re.IGNORECASE), word) for pattern, word in PHRASES)
+
+
+@cache
+def _long_states() -> tuple[re.Pattern[str], dict[str, str]]:
+    """States and their people whose names are several words, and the one word that each comes to."""
+    words = {
+        name: _fold_state(state)
+        for state, demonyms, others, _ in STATES
+        for name in (*demonyms, state, *others)
+        if " " in name
+    }
+    longest = sorted(words, key=lambda name: (-len(name), name))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b"), words
 
 
 def _fold_state(state: str) -> str:
@@ -188,11 +196,13 @@ def name_concepts(stem: str) -> frozenset[str]:
 
 def find_concepts(text: str) -> frozenset[str]:
     """All that the content words of `text` can mean."""
+    states, words = _long_states()
+    text = states.sub(lambda found: words[found[0]], text)
     for pattern, word in _compiled():
         text = pattern.sub(word, text)
     return frozenset(name for stem in find_content_words(text) for name in name_concepts(stem))
 
 
-def write_concepts(text: str) -> str:
-    """The concepts of `text` as words, so that what different outlets word differently is alike."""
-    return " ".join(sorted(name.strip("=").replace(" ", "") for name in find_concepts(text)))
+def write_concepts(concepts: frozenset[str]) -> str:
+    """The concepts as words of a text, so that what different outlets word differently is alike."""
+    return " ".join(sorted(name.strip("=").replace(" ", "") for name in concepts))

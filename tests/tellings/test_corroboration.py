@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.tellings import read_tellings
-from briefgen.tellings.corroboration import corroborates, find_borne_out
+from briefgen.tellings.corroboration import Assertions
 from briefgen.text.similarity import TextIndex
 from tests.compare.reading import read_material
 
@@ -57,21 +57,23 @@ OTHER = (
 
 def _read(one: str, other: str) -> tuple:  # type: ignore[type-arg]
     tellings = read_tellings(read_material({"a": one, "b": other, "c": FILLER}))
-    return tellings[0], tellings[1], TextIndex([telling.text for telling in tellings])
+    return tellings[0], tellings[1], Assertions(TextIndex([telling.text for telling in tellings]))
 
 
 @pytest.mark.parametrize(("one", "other"), SAME)
 def test_must_match(one: str, other: str) -> None:
-    assert corroborates(*_read(one, other))
+    told, again, assertions = _read(one, other)
+    assert assertions.corroborates(told, again)
 
 
 @pytest.mark.parametrize(("one", "other"), OTHER)
 def test_must_not_match(one: str, other: str) -> None:
-    assert not corroborates(*_read(one, other))
+    told, stranger, assertions = _read(one, other)
+    assert not assertions.corroborates(told, stranger)
 
 
 def test_places_of_what_bears_out_follow_the_group() -> None:
-    one, other, index = _read(*SAME[0])
-    assert find_borne_out((one, other), index) == ((1,), (0,))
-    lone, stranger, words = _read(*OTHER[0])
-    assert find_borne_out((lone, stranger), words) == ((), ())
+    one, other, assertions = _read(*SAME[0])
+    assert assertions.find_borne_out((one, other)) == ((1,), (0,))
+    lone, stranger, others = _read(*OTHER[0])
+    assert others.find_borne_out((lone, stranger)) == ((), ())

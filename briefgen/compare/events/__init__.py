@@ -19,7 +19,7 @@ from briefgen.compare.events.since import find_since
 from briefgen.compare.events.weighing import Scale, rank_members, weigh_event
 from briefgen.model import Event, EventStatus, Evidence, Material, Origin, Span
 from briefgen.tellings import Telling, read_tellings
-from briefgen.tellings.corroboration import find_borne_out
+from briefgen.tellings.corroboration import Assertions
 from briefgen.tellings.origin import group_origins, list_origins
 from briefgen.tellings.topic import find_common_actors, rate_centrality
 from briefgen.text.passages import hash_content, make_evidence, name_content
@@ -47,13 +47,16 @@ def build_events(material: Material) -> tuple[Event, ...]:
     built = (_build(group, attached.get(number, ()), scale, origins) for number, group in enumerate(groups))
     events = part_sentences([told for told in built if told is not None])
     cards = {(telling.source.id, telling.span): telling for telling in tellings}
-    borne = (_bear_out(event, cards, index) for event in _unique(events))
+    assertions = Assertions(index)
+    borne = (_bear_out(event, cards, assertions) for event in _unique(events))
     return tuple(sorted(borne, key=lambda event: (event.date, -event.weight, event.id)))
 
 
-def _bear_out(event: Event, cards: Mapping[tuple[str, Span], Telling], index: TextIndex) -> Event:
+def _bear_out(
+    event: Event, cards: Mapping[tuple[str, Span], Telling], assertions: Assertions
+) -> Event:
     told = [cards[item.source, item.span] for item in event.evidence]
-    return replace(event, borne_out=find_borne_out(told, index))
+    return replace(event, borne_out=assertions.find_borne_out(told))
 
 
 def _is_saying_of(group: Group, covered: set[int]) -> bool:

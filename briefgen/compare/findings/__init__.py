@@ -17,7 +17,7 @@ from briefgen.compare.findings.repeats import drop_repeats
 from briefgen.lexicon.salience import ACTS, SAYING, weigh_chatter
 from briefgen.model import Event, Evidence, Finding, Material, Reason, Slot
 from briefgen.tellings import Telling, read_tellings
-from briefgen.tellings.corroboration import find_borne_out
+from briefgen.tellings.corroboration import Assertions
 from briefgen.tellings.standing import rate_wording
 from briefgen.tellings.topic import find_common_actors, rate_centrality, rate_position
 from briefgen.text.passages import make_evidence, name_content
@@ -38,23 +38,24 @@ def build_findings(material: Material, events: Sequence[Event] = ()) -> tuple[Fi
     """
     tellings = read_tellings(material)
     index = TextIndex([telling.text for telling in tellings])
-    bundles = bundle_tellings(tellings, index, find_common_actors(tellings))
-    bundles, overtaken = join_by_events(bundles, tellings, index, events)
+    assertions = Assertions(index)
+    bundles = bundle_tellings(tellings, assertions, find_common_actors(tellings))
+    bundles, overtaken = join_by_events(bundles, tellings, index, assertions, events)
     centrality = rate_centrality(tellings, index)
-    built = [_build(bundle, tellings, index, centrality, overtaken) for bundle in bundles]
-    return drop_repeats(built, tellings, index)
+    built = [_build(bundle, tellings, assertions, centrality, overtaken) for bundle in bundles]
+    return drop_repeats(built, tellings, index, assertions)
 
 
 def _build(
     bundle: Bundle,
     tellings: Sequence[Telling],
-    index: TextIndex,
+    assertions: Assertions,
     centrality: Sequence[float],
     overtaken: frozenset[int],
 ) -> tuple[Finding, Bundle]:
     members = [tellings[number] for number in bundle.numbers]
     others = [tellings[number] for number in bundle.corroborating]
-    ranked, told, borne_out = _rank(members, others, index, centrality)
+    ranked, told, borne_out = _rank(members, others, assertions, centrality)
     evidence = tuple(make_evidence(telling.source, telling.span, RULE) for telling in told)
     names = _count_voices(told, borne_out, 0)
     weight = _weigh(ranked, len(others), len(names), centrality)
@@ -76,13 +77,13 @@ def _build(
 def _rank(
     members: Sequence[Telling],
     others: Sequence[Telling],
-    index: TextIndex,
+    assertions: Assertions,
     centrality: Sequence[float],
 ) -> tuple[list[Telling], tuple[Telling, ...], tuple[tuple[int, ...], ...]]:
     """(the members, the best wording first; all sentences; the places of those that bear each out). A wording
     that more voices bear out goes before a fuller one that fewer do."""
     told = (*members, *others)
-    borne_out = find_borne_out(told, index)
+    borne_out = assertions.find_borne_out(told)
     rated = [
         _rate(telling, centrality) * math.pow(len(_count_voices(told, borne_out, at)), 0.7)
         for at, telling in enumerate(members)

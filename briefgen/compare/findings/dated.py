@@ -8,7 +8,7 @@ from dataclasses import replace
 from briefgen.compare.findings.grouping import AHEAD, Bundle
 from briefgen.model import Event, Evidence, Span
 from briefgen.tellings import Telling
-from briefgen.tellings.corroboration import MOST, tell_same
+from briefgen.tellings.corroboration import MOST, Assertions
 from briefgen.text.similarity import TextIndex
 
 SAME_HAPPENING = 0.2
@@ -19,6 +19,7 @@ def join_by_events(
     bundles: Sequence[Bundle],
     tellings: Sequence[Telling],
     index: TextIndex,
+    assertions: Assertions,
     events: Sequence[Event],
 ) -> tuple[tuple[Bundle, ...], frozenset[int]]:
     """(the bundles, those of one event joined or corroborating one another; the numbers of the
@@ -33,7 +34,7 @@ def join_by_events(
         if event.status == "happened":
             overtaken.update(_list_numbers(event.announced, numbers, home))
         if event.status == "happened":
-            for group in _part(told, tellings, index):
+            for group in _part(told, tellings, assertions):
                 _join_group(event.id, group, main, tellings, index, joined, home)
     return tuple(joined[at] for at in sorted(joined)), frozenset(overtaken)
 
@@ -57,13 +58,13 @@ def _list_numbers(
     return [number for number in found if number is not None and number in home]
 
 
-def _part(told: Sequence[int], tellings: Sequence[Telling], index: TextIndex) -> list[list[int]]:
+def _part(told: Sequence[int], tellings: Sequence[Telling], assertions: Assertions) -> list[list[int]]:
     """The sentences of an event by what they assert: one may tell the crash, another the rescue."""
     groups: list[list[int]] = []
     for number in told[:MOST]:
         telling = tellings[number]
         for group in groups:
-            if any(tell_same(tellings[other], telling, index) for other in group):
+            if any(assertions.tell_same(tellings[other], telling) for other in group):
                 group.append(number)
                 break
         else:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from briefgen.lexicon.concepts import write_concepts
 from briefgen.model import Quantity
 from briefgen.tellings import Telling
-from briefgen.tellings.corroboration import tell_same
+from briefgen.tellings.corroboration import Assertions
 from briefgen.text.dates import narrow_date
 from briefgen.text.similarity import TextIndex, find_content_words
 
@@ -40,16 +40,16 @@ class Bundle:
 
 
 def bundle_tellings(
-    tellings: Sequence[Telling], index: TextIndex, common: frozenset[str]
+    tellings: Sequence[Telling], assertions: Assertions, common: frozenset[str]
 ) -> tuple[Bundle, ...]:
     """The facts told, in the order of their first telling. `common` actors tell nothing apart."""
-    concepts = TextIndex([write_concepts(telling.text) for telling in tellings])
+    concepts = TextIndex([write_concepts(assertions.find_concepts(telling)) for telling in tellings])
     bundles: list[list[int]] = []
     home: dict[int, int] = {}
     for telling in tellings:
         if not is_statement(telling):
             continue
-        best = _choose_bundle(telling, tellings, index, concepts, bundles, home, common)
+        best = _choose_bundle(telling, tellings, assertions, concepts, bundles, home, common)
         if best is None:
             best = len(bundles)
             bundles.append([])
@@ -71,7 +71,7 @@ def is_statement(telling: Telling) -> bool:
 def _choose_bundle(
     telling: Telling,
     tellings: Sequence[Telling],
-    index: TextIndex,
+    assertions: Assertions,
     concepts: TextIndex,
     bundles: Sequence[Sequence[int]],
     home: dict[int, int],
@@ -85,15 +85,15 @@ def _choose_bundle(
             likeness[home[other]] = max(score, likeness.get(home[other], 0.0))
     for _, bundle in sorted((-score, bundle) for bundle, score in likeness.items()):
         members = bundles[bundle][:MEMBERS]
-        same = [_tells_same(telling, tellings[number], index, common) for number in members]
+        same = [_tells_same(telling, tellings[number], assertions, common) for number in members]
         if same[0] and sum(same) * 2 >= len(same):
             return bundle
     return None
 
 
-def _tells_same(a: Telling, b: Telling, index: TextIndex, common: frozenset[str]) -> bool:
+def _tells_same(a: Telling, b: Telling, assertions: Assertions, common: frozenset[str]) -> bool:
     """Whether the two agree and one of them bears out the other."""
-    return agree(a, b, common) and tell_same(a, b, index)
+    return agree(a, b, common) and assertions.tell_same(a, b)
 
 
 def agree(a: Telling, b: Telling, common: frozenset[str]) -> bool:
