@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 from typing import Protocol
 
-from briefgen.commands import actors, annotate, build, check, serve, text
+from briefgen.commands import actors, annotate, build, check, compare, overlaps, serve, text, timeline
 
 
 class Command(Protocol):
@@ -24,5 +24,15 @@ class Command(Protocol):
         """Carries the command out and gives its exit code."""
 
 
-COMMANDS: tuple[Command, ...] = (build, check, serve, annotate, actors, text)
+COMMANDS: tuple[Command, ...] = (
+    build,
+    check,
+    serve,
+    actors,
+    compare,
+    overlaps,
+    timeline,
+    text,
+    annotate,
+)
 """In the order in which `briefgen --help` lists them."""
