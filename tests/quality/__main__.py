@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.compare.actors import merge_actors
-from tests.quality import actors, overlaps, quotations, readings, temporal
+from tests.quality import actors, overlaps, quotations, readings, temporal, timelines
 
 SETS = Path(__file__).parents[2].parent / "shared" / "eval"
 
@@ -124,6 +124,17 @@ RUNS: tuple[Run, ...] = (
         predict=lambda path: overlaps.predict(_read(path)),
         arguments=("{predicted}",),
         measures=(Measure(name="pair F1", path=("f1",), floor=0.985),),
+    ),
+    Run(
+        name="timelines",
+        scorer="score_timelines.py",
+        rows="data/timelines/timelines.jsonl",
+        predict=lambda path: timelines.predict(path.parent),
+        arguments=("{predicted}",),
+        measures=(
+            Measure(name="Date-F1", path=("date", "f1"), floor=0.66),
+            Measure(name="AR-1", path=("AR1", "f1"), floor=0.15),
+        ),
     ),
 )
 
