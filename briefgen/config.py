@@ -133,8 +133,8 @@ def name_folder(seeds: Path) -> str:
     """A title for the brief of the folder `seeds`: its name, or of a plain "seeds" its parent's."""
     folder = seeds.absolute()
     name = folder.parent.name if folder.name.lower() in GENERIC_FOLDERS else folder.name
-    words = " ".join(re.split(r"[\W_]+", name)).strip()
-    return words[:1].upper() + words[1:] if words else "Brief"
+    words = [word[:1].upper() + word[1:] for word in re.split(r"[\W_]+", name) if word]
+    return " ".join(words) or "Brief"
 
 
 def read_brief_config(path: Path, seeds: Path | None = None) -> BriefConfig:

@@ -116,7 +116,7 @@ def choose_all(
     limits: Limits,
 ) -> Choice:
     """What is shown, in the order in which it has a claim on the budgets: who it is about, what is open
-    or disputed, what happened, then the key findings, words, shared text, background and deeds."""
+    or disputed, what happened, then the key findings, background, words, shared text and deeds."""
     known = choose_actors(material.actors, material, shelf)
     actors = choose_roles(known, material, shelf, limits)
     conflicts = choose_sides(comparison.conflicts, material.origins, shelf)
@@ -128,10 +128,11 @@ def choose_all(
     events = choose_events(comparison.events, material, shelf, limits)
     questions = choose_answers((*questions, *choose_questions(unnamed, (), shelf)), shelf)
     keys = choose_findings(comparison.findings, barred, material, shelf, limits)
+    dates = _date_finder(comparison.events)
+    themes = choose_themes(_tell_background(comparison), barred, dates, shelf, limits)
     sayings = choose_sayings(known, material.said, shelf, limits)
     overlaps = choose_overlaps(material, shelf)
     named = [actor for actor in actors if not actor.anonymous]
-    dates = _date_finder(comparison.events)
     rest = tuple(item for item in comparison.findings if item.id not in {key.id for key in keys})
     return Choice(
         actors=actors,
@@ -141,7 +142,7 @@ def choose_all(
         keys=keys,
         rest=rest,
         overlaps=overlaps,
-        themes=choose_themes(_tell_background(comparison), barred, dates, shelf, limits),
+        themes=themes,
         profiles=choose_profiles(actors, sayings, readings, shelf, limits),
         namings=choose_namings(named, material.origins, readings, shelf),
     )

@@ -28,6 +28,7 @@ from briefgen.model import (
 )
 from briefgen.text.dates import earliest, latest
 from briefgen.text.passages import count_words, fold_space, plain_words
+from briefgen.text.reuse import is_same_text
 from briefgen.text.similarity import find_content_words
 
 DEFINITION = re.compile(
@@ -90,15 +91,14 @@ def choose_questions(
 
 
 def choose_answers(questions: Sequence[Question], shelf: Shelf) -> tuple[Question, ...]:
-    """The questions with the answers and reasons that the budgets still bear."""
-    return tuple(
-        replace(
-            question,
-            answers=_take_all(question.answers[:MOST_ANSWERS], shelf),
-            why=prune_reason(question.why, shelf),
-        )
-        for question in questions
-    )
+    """The questions with the answers and reasons that the budgets still bear. One that is answered, but
+    by nothing that can be shown, is no open question."""
+    kept = []
+    for question in questions:
+        answers = _take_all(question.answers[:MOST_ANSWERS], shelf)
+        if answers or not question.answers:
+            kept.append(replace(question, answers=answers, why=prune_reason(question.why, shelf)))
+    return tuple(kept)
 
 
 def take_definitions(findings: Sequence[Finding], shelf: Shelf) -> None:
@@ -143,10 +143,11 @@ def choose_findings(
             continue
         if any(says_again(finding.evidence[0], told.evidence[0]) for told in kept):
             continue
-        first = shelf.take_first(finding.evidence)
-        if first is not None:
-            evidence = (first, *_corroborate(first, finding.evidence, material.origins, shelf))
-            kept.append(replace(finding, evidence=evidence, origins=_count(evidence, material.origins)))
+        shown = _take_borne_out(finding.evidence, finding.borne_out, material.origins, shelf)
+        if shown:
+            kept.append(
+                replace(finding, evidence=shown, origins=_count(shown, material.origins), borne_out=())
+            )
     return tuple(kept)
 
 
@@ -162,9 +163,8 @@ def choose_events(
     """The events that can be shown, in the order of their dates."""
     kept = []
     for event in sorted(events, key=lambda item: (-item.weight, item.id))[: limits.events]:
-        first = shelf.take_first(event.evidence)
-        if first is not None and shelf.purse.spend(event.reason.evidence):
-            evidence = (first, *_corroborate(first, event.evidence, material.origins, shelf))
+        evidence = _take_borne_out(event.evidence, event.borne_out, material.origins, shelf)
+        if evidence and shelf.purse.spend(event.reason.evidence):
             told = shelf.take_first(event.announced)
             kept.append(
                 replace(
@@ -172,9 +172,39 @@ def choose_events(
                     evidence=evidence,
                     origins=_count(evidence, material.origins),
                     announced=(told,) if told is not None else (),
+                    borne_out=(),
                 )
             )
-    return tuple(sorted(kept, key=_order))
+    return _tell_once(sorted(kept, key=_order))
+
+
+def _tell_once(events: Sequence[Event]) -> tuple[Event, ...]:
+    """The events without plans that the sentence of an earlier entry has told: "in May and in July"."""
+    planned: set[str] = set()
+    kept = []
+    for event in events:
+        key = key_of(event.evidence[0])
+        if event.status != "planned" or key not in planned:
+            kept.append(event)
+        if event.status == "planned":
+            planned.add(key)
+    return tuple(kept)
+
+
+def _take_borne_out(
+    passages: Sequence[Evidence],
+    borne_out: Sequence[Sequence[int]],
+    origins: Sequence[Origin],
+    shelf: Shelf,
+) -> tuple[Evidence, ...]:
+    """The first passage that stands alone and that the budgets bear, as shown, and one for each further
+    origin among those that bear it out; none where no passage can be shown."""
+    for place, passage in enumerate(passages):
+        first = shelf.take_first((passage,))
+        if first is not None:
+            others = [passages[at] for at in borne_out[place]] if borne_out else passages
+            return (first, *_corroborate(first, others, origins, shelf))
+    return ()
 
 
 def _order(event: Event) -> tuple[date, date, str]:
@@ -190,17 +220,26 @@ def _count(passages: Sequence[Evidence], origins: Sequence[Origin]) -> tuple[str
 
 
 def _corroborate(
-    first: Evidence, passages: Sequence[Evidence], origins: Sequence[Origin], shelf: Shelf
+    first: Evidence,
+    passages: Sequence[Evidence],
+    origins: Sequence[Origin],
+    shelf: Shelf,
+    *,
+    pay: bool = True,
 ) -> tuple[Evidence, ...]:
-    """One passage for each origin other than the first passage's."""
+    """One passage for each origin other than the first passage's, unless it is the same text; with `pay`
+    the budgets are charged, without it only what is shown already counts."""
     seen = {origin_of(origins, first.source, first.span)}
-    kept: list[Evidence] = []
+    kept = [first]
     for item in passages:
         name = origin_of(origins, item.source, item.span)
-        if name not in seen and len(kept) < CORROBORATIONS and shelf.purse.spend((item,)):
+        copied = any(is_same_text(item.selector.exact, one.selector.exact) for one in kept)
+        if name in seen or copied or len(kept) > CORROBORATIONS:
+            continue
+        if shelf.purse.spend((item,)) if pay else shelf.purse.covers((item,)):
             seen.add(name)
             kept.append(item)
-    return tuple(kept)
+    return tuple(kept[1:])
 
 
 def choose_roles(
@@ -277,18 +316,14 @@ def prune_findings(
     """Findings of which a wording is shown, that one first, with those of their passages that are."""
     kept = []
     for item in findings:
-        shown = next((shelf.shown[key_of(one)] for one in item.evidence if key_of(one) in shelf.shown), None)
-        if shown is not None:
-            others = (one for one in item.evidence if shelf.purse.covers((one,)))
-            distinct = {
-                key_of(one): one
-                for one in (shown.evidence, *others)
-                if not shown.evidence.span.overlaps(one.span)
-                or one.source != shown.evidence.source
-                or one is shown.evidence
-            }
-            evidence = tuple(distinct.values())
-            kept.append(replace(item, evidence=evidence, origins=_count(evidence, origins)))
+        place = next((at for at, one in enumerate(item.evidence) if key_of(one) in shelf.shown), None)
+        if place is None:
+            continue
+        first = shelf.shown[key_of(item.evidence[place])].evidence
+        places = item.borne_out[place] if item.borne_out else range(len(item.evidence))
+        others = [item.evidence[at] for at in places if at != place]
+        evidence = (first, *_corroborate(first, others, origins, shelf, pay=False))
+        kept.append(replace(item, evidence=evidence, origins=_count(evidence, origins), borne_out=()))
     return tuple(kept)
 
 

@@ -20,8 +20,11 @@ ANAPHOR = re.compile(
 )
 """A time that only the story before tells. The timeline gives such a passage its date; here nothing would."""
 
-Row = tuple[str, Evidence, Evidence]
+Row = tuple[str, Evidence, Evidence | None]
 """When it happened ("" where no date is told), the passage, and the words that call for the theme."""
+
+NO_THEME = ""
+"""The label of what no theme is called for."""
 
 
 def choose_themes(
@@ -31,7 +34,7 @@ def choose_themes(
     shelf: Shelf,
     limits: Limits,
 ) -> tuple[Theme, ...]:
-    """What stands alone and has a theme; what has no date comes first, since definitions have none."""
+    """What stands alone, under its theme; what has no date comes first, since definitions have none."""
     told: list[Evidence] = []
     chosen: dict[str, list[Row]] = {}
     for finding in findings:
@@ -39,23 +42,26 @@ def choose_themes(
         if ANAPHOR.match(first.selector.exact):
             continue
         topic = label_topic(first.selector.exact)
-        if topic is None or is_barred(finding.evidence, barred) or not shelf.word(first).alone:
+        if is_barred(finding.evidence, barred) or not shelf.word(first).alone:
             continue
         if sum(map(len, chosen.values())) == limits.background or any(says_again(first, one) for one in told):
             continue
-        row = _take(first, topic[1], date_of(first), shelf)
+        row = _take(first, topic[1] if topic else None, date_of(first), shelf)
         if row is not None:
             told.append(first)
-            chosen.setdefault(topic[0], []).append(row)
+            chosen.setdefault(topic[0] if topic else NO_THEME, []).append(row)
     return _order(chosen)
 
 
-def _take(first: Evidence, words: str, when: str | None, shelf: Shelf) -> Row | None:
+def _take(first: Evidence, words: str | None, when: str | None, shelf: Shelf) -> Row | None:
     shown = shelf.take(first)
     if shown is None:
         return None
+    day = str(earliest(when)) if when else ""
+    if words is None:
+        return day, shown, None
     trigger = _find_trigger(shelf.readings[first.source], shown.span, words)
-    return (str(earliest(when)) if when else "", shown, trigger) if trigger is not None else None
+    return (day, shown, trigger) if trigger is not None else None
 
 
 def _find_trigger(reading: Reading, span: Span, words: str) -> Evidence | None:

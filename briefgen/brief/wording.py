@@ -29,11 +29,16 @@ LONGEST_QUOTATION = 80
 """Words up to which the sentences of one quotation are kept together."""
 
 OPENING = re.compile(
-    r"[“\"‘']?(?:it|he|she|they|this|that|these|those|such|there|both|here|then|so"
-    r"|the (?:two|latter|former|same))\b",
+    r"[“\"‘']?(?:it|he|she|they|his|her|their|its|this|that|these|those|such|there|both|here|then|so"
+    r"|the (?:two|latter|former|same)|"
+    r"(?:(?:more|fewer|less) than |over |about |nearly |almost |at least |some |another |the other )?"
+    r"(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|few|none|others?"
+    r"|another|all|each|neither|either|dozens|hundreds|thousands)"
+    r" (?:is|are|was|were|has|have|had|will|would|did|do|does|said|say)n?[’']?t?)\b",
     re.IGNORECASE,
 )
-"""A sentence that opens so leans on the one before it, unless an addition says what is meant."""
+"""A sentence that opens so leans on the one before it, unless an addition says what is meant: with a
+pronoun, or with a number of nobody says what."""
 
 
 def _any_of(words: frozenset[str]) -> str:

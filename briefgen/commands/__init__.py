@@ -8,7 +8,22 @@ from __future__ import annotations
 import argparse
 from typing import Protocol
 
-from briefgen.commands import actors, add, annotate, build, check, finish, pdf, publish, serve, sources, text
+from briefgen.commands import (
+    actors,
+    add,
+    annotate,
+    build,
+    check,
+    compare,
+    finish,
+    overlaps,
+    pdf,
+    publish,
+    serve,
+    sources,
+    text,
+    timeline,
+)
 
 
 class Command(Protocol):
@@ -25,6 +40,19 @@ class Command(Protocol):
 
 
 COMMANDS: tuple[Command, ...] = (
-    build, check, pdf, publish, finish, serve, sources, add, annotate, actors, text,
-)  # fmt: skip
+    build,
+    check,
+    serve,
+    sources,
+    add,
+    pdf,
+    publish,
+    finish,
+    actors,
+    compare,
+    overlaps,
+    timeline,
+    text,
+    annotate,
+)
 """In the order in which `briefgen --help` lists them."""

@@ -11,8 +11,8 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from briefgen.lexicon.salience import ACTS, SAYING
-from briefgen.model import Actor, Material, Published, ResolvedTimex, Span
+from briefgen.lexicon.salience import ACTS, SAYING, STANDING, STATES, name_happening
+from briefgen.model import Actor, Clause, Material, Published, ResolvedTimex, Span
 from briefgen.tellings import Telling, read_tellings
 from briefgen.tellings.times import dates_saying, tell_manner
 from briefgen.text.dates import earliest, latest
@@ -25,6 +25,11 @@ MOST_QUOTED = 0.3
 
 _CLOSED = re.compile(r"[.!][”\"’')\]]*$")
 """What a sentence ends in, unlike a heading inside a story."""
+
+PRONOUNS = frozenset("it he she they we you i there who which that this these those one".split())
+
+DEICTIC = re.compile(r"\b(?:below|above|(?i:here|this|these|his|her|their|its|my|our|your))\b")
+"""What in a subject points at the page, or at what was said before."""
 
 _STANDING = frozenset(("present", "perfect"))
 
@@ -50,15 +55,7 @@ def is_background(telling: Telling, begins: date | None, people: frozenset[str])
     """Whether the sentence tells of what was before `begins`, or of what is so at all times. Who the
     `people` are is told where they are presented."""
     main = telling.main
-    if (
-        main is None
-        or telling.headline
-        or not _CLOSED.search(telling.text)
-        or telling.quoted > MOST_QUOTED
-        or main.lemma in SAYING
-    ):
-        return False
-    if main.status != "happened" or main.negated:
+    if main is None or not _asserts(telling, main):
         return False
     dated = [item for item in telling.times if item.edtf and item.timex.type in ("DATE", "TIME")]
     told = [item for item in dated if not dates_saying(telling, item)]
@@ -66,11 +63,29 @@ def is_background(telling: Telling, begins: date | None, people: frozenset[str])
         return False
     if any(_dates_main(telling, item) for item in told):
         return True
-    if main.tense not in _STANDING or (
-        main.tense == "perfect" and (len(dated) > len(told) or main.lemma in ACTS)
-    ):
+    if main.tense == "perfect" and (len(dated) > len(told) or main.lemma in ACTS):
         return False
-    return not people & set(telling.subjects) and _has_named_subject(telling)
+    return not people & set(telling.subjects) and _has_named_subject(telling) and _says_what_is(telling, main)
+
+
+def _asserts(telling: Telling, main: Clause) -> bool:
+    """Whether the sentence tells something as so, in its own words."""
+    if telling.headline or telling.quoted > MOST_QUOTED or not _CLOSED.search(telling.text):
+        return False
+    return main.lemma not in SAYING and main.status == "happened" and not main.negated
+
+
+def _says_what_is(telling: Telling, main: Clause) -> bool:
+    """Whether the sentence says what something is or does at all times: the present also narrates ("the
+    police enter the hotel") and shows ("the map below"), and what somebody says of the news is no
+    background unless it counts something."""
+    if main.tense not in _STANDING or (telling.saying is not None and not telling.quantities):
+        return False
+    if main.tense == "present" and not main.passive and main.lemma not in STANDING | STATES:
+        return False
+    subject = main.subject
+    words = telling.source.text[subject.start : subject.end] if subject is not None else ""
+    return not DEICTIC.search(words) and not any(name_happening(word) for word in words.split())
 
 
 def _dates_main(telling: Telling, item: ResolvedTimex) -> bool:
@@ -91,8 +106,7 @@ def _has_named_subject(telling: Telling) -> bool:
     subject = telling.main.subject if telling.main is not None else None
     if subject is None:
         return False
-    pronouns = [item.span for item in telling.references if item.kind == "pronoun"]
-    return not any(span == subject for span in pronouns)
+    return telling.source.text[subject.start : subject.end].lower() not in PRONOUNS
 
 
 def _is_person(actor: Actor) -> bool:

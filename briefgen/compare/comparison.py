@@ -39,19 +39,7 @@ class Comparison:
 
 def compare_sources(sources: Sequence[Source], analyses: Sequence[Analysis]) -> Comparison:
     """Compares the sources; `analyses` run in the same order as `sources`."""
-    published = date_sources(sources, analyses)
-    overlaps = find_overlaps(sources)
-    actors = merge_actors(sources, analyses)
-    material = Material(
-        sources=tuple(sources),
-        analyses=tuple(analyses),
-        published=published,
-        resolved=resolve_timexes(sources, analyses, published),
-        overlaps=overlaps,
-        origins=find_origins(sources, overlaps),
-        actors=actors,
-        said=resolve_speakers(sources, analyses, actors),
-    )
+    material = build_material(sources, analyses)
     events = build_events(material)
     conflicts = find_conflicts(material)
     return Comparison(
@@ -62,4 +50,21 @@ def compare_sources(sources: Sequence[Source], analyses: Sequence[Analysis]) -> 
         questions=find_questions(material, events, conflicts),
         voices=count_voices(material),
         background=find_background(material),
+    )
+
+
+def build_material(sources: Sequence[Source], analyses: Sequence[Analysis]) -> Material:
+    """The sources with their dates, origins, actors and words: what everything else is found in."""
+    published = date_sources(sources, analyses)
+    overlaps = find_overlaps(sources)
+    actors = merge_actors(sources, analyses)
+    return Material(
+        sources=tuple(sources),
+        analyses=tuple(analyses),
+        published=published,
+        resolved=resolve_timexes(sources, analyses, published),
+        overlaps=overlaps,
+        origins=find_origins(sources, overlaps),
+        actors=actors,
+        said=resolve_speakers(sources, analyses, actors),
     )

@@ -80,6 +80,7 @@ LABELS: tuple[tuple[str, Use, str], ...] = (
     ("dash-means", "prose", "A dash says that no passage was found, not that the source is silent."),
     ("none-new", "prose", "No earlier brief has been published to compare with."),
     ("see-questions", "prose", "{link:link}"),
+    ("see-answers", "prose", "Partly answered; see {link:link}."),
     ("label-said", "label", "Said"),
     ("label-did", "label", "Did"),
     ("label-also", "label", "Also: {aliases:actor}"),

@@ -148,6 +148,16 @@ _STATES = "be have seem appear remain contain include consist belong mean need d
 STATES = frozenset(_STATES.split())
 """Verbs of states: without a date of its own such a clause tells no happening."""
 
+_STANDING = """
+    employ produce make manufacture export import host house own operate run govern rule head cover span
+    stretch lie sit stand border link connect serve provide offer allow permit require ban prohibit regulate
+    live attract draw account represent supply use enjoy rank share suffer affect spread form divide surround
+    oversee control specialise specialize publish sell cause last measure weigh kill
+"""
+
+STANDING = frozenset(_STANDING.split())
+"""Verbs that in the present tense tell what is so at all times: "the firm employs 300"."""
+
 
 def name_happening(word: str) -> str:
     """The stem of the act that a noun names ("meetings" → "meet", "death" → "die"), "" for other words."""

@@ -160,6 +160,12 @@ SCHEDULED = frozenset(
 )
 """Lemmas of verbs that name appointments: in the present tense their date is to come."""
 
+PERSONS = frozenset(
+    "student boy girl teenager youth pupil father mother son daughter husband wife attacker shooter bomber "
+    "driver soldier officer worker employee psychiatrist doctor nurse teacher pilot killer militant".split()
+)
+"""Nouns of persons who, without a name, open a narration in the present tense."""
+
 AHEAD_NOUNS = frozenset(
     "election elections re-election reelection referendum deadline runoff run-off primary primaries "
     "midterms inauguration".split()

@@ -111,7 +111,8 @@ class Said:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One dated happening. `evidence` are sentences that tell it, the best one first; `announced` are
-    those that told it as to come, where others tell it as done."""
+    those that told it as to come, where others tell it as done. `borne_out` gives for each of the evidence
+    the places of those that tell just what it asserts; empty where nobody asked."""
 
     id: str
     date: str
@@ -124,12 +125,13 @@ class Event:
     weight: float
     evidence: tuple[Evidence, ...]
     announced: tuple[Evidence, ...] = ()
+    borne_out: tuple[tuple[int, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One fact, told by one or several sources. `evidence` are the sentences, the best one first;
-    `attribution` is the one speaker on whose word all rest, where that is so."""
+    `attribution` is the one speaker on whose word all rest, where that is so. `borne_out` is as in Event."""
 
     id: str
     evidence: tuple[Evidence, ...]
@@ -138,6 +140,7 @@ class Finding:
     contested: bool
     weight: float
     reasons: tuple[Reason, ...] = ()
+    borne_out: tuple[tuple[int, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -165,10 +165,11 @@ class Page:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
     """A themed section of the background. `label` is a row of `lexicon/topics`, `trigger` the passage
-    whose words call for it; `evidence` are the passages in the order in which things happened."""
+    whose words call for it, None where no theme does; `evidence` are the passages in the order in which
+    things happened."""
 
     label: str
-    trigger: Evidence
+    trigger: Evidence | None
     evidence: tuple[Evidence, ...]
 
 

@@ -16,7 +16,7 @@ def build_background(brief: Brief) -> Page:
     lone: list[Statement] = []
     for theme in brief.themes:
         statements = _state_theme(brief, theme)
-        if len(statements) < SHORTEST_THEME and len(brief.themes) > 1:
+        if theme.trigger is None or (len(statements) < SHORTEST_THEME and len(brief.themes) > 1):
             lone += statements
         elif statements:
             trigger = slot("topic", "topic", theme.label, (theme.trigger,))

@@ -125,7 +125,9 @@ def _disputes(brief: Brief) -> list[Question]:
 
 
 def _unsaid(brief: Brief) -> list[Question]:
-    return [item for item in brief.questions if item.kind in {"unreported-outcome", "undisclosed"}]
+    """What no source tells; last, and marked so, what one tells in part."""
+    asked = [item for item in brief.questions if item.kind in {"unreported-outcome", "undisclosed"}]
+    return sorted(asked, key=lambda item: bool(item.answers))
 
 
 def _question_frame(question: Question) -> FrameText:
@@ -140,7 +142,8 @@ def _state_dispute(brief: Brief, question: Question) -> Statement | None:
 
 def _link_question(question: Question) -> Statement:
     link = slot("link", "link", OPEN, (), f"questions.md#{question.id}")
-    return make_statement("unsaid", [_question_frame(question), frame("see-questions", link)])
+    name = "see-answers" if question.answers else "see-questions"
+    return make_statement("unsaid", [_question_frame(question), frame(name, link)])
 
 
 def _show_dates(brief: Brief) -> list[Block]:

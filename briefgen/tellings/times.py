@@ -20,11 +20,15 @@ Oslo in May"), a noun merely names it ("the 2023 summit"), only its being said i
 report, or it covers the time since another event."""
 
 BORDERING = re.compile(
-    r"\b(?:since|until|till|before|after|by|ahead of|prior to|following|as of|from|through)\s+"
+    r"\b(?:since|until|till|before|after|by|ahead of|prior to|following|as of|from|through"
+    r"|around|about|circa|near)\s+"
     r"(?:the |about |around )*$",
     re.IGNORECASE,
 )
-"""Words before a time that make it a border of what happened and not its date."""
+"""Words before a time that make it a border of what happened, or near it, and not its date."""
+
+OPENING_BORDER = re.compile(r"(?:since|until|till|before|after|by|around|about|circa|near|roughly)\b")
+"""The same where they are part of the time."""
 
 ATTRIBUTIVE = re.compile(
     r"(?:[’']s?)?\s+(?!(?:and|or|to|in|on|at|for|with|that|when|where|after|before|as|by|from|of|the|a|an|but|"
@@ -50,6 +54,10 @@ LONGEST_DAYS = 400
 JOINING = re.compile(r",?\s+(?:and|or|to|through)\s+(?:on\s+)?|\s*[-–]\s*")
 """What joins two days to one time."""
 
+RANGE_OPENS = re.compile(r"\b(?:from|between)\s+$", re.IGNORECASE)
+RANGE_GOES_ON = re.compile(r"\s+(?:to|until|till|through|and)\s+|\s*[-–]\s*")
+"""What stands before and inside a time that has two ends."""
+
 NOUN_AHEAD = 4
 """Words after a time among which the noun may stand that it is part of the name of."""
 
@@ -69,6 +77,11 @@ def join_days(telling: Telling, times: Sequence[ResolvedTimex]) -> list[Resolved
     joined: list[ResolvedTimex] = []
     for item in times:
         last = joined[-1] if joined else None
+        if last is not None and _is_range(telling, last, item):
+            both = Span(last.timex.span.start, item.timex.span.end)
+            whole = f"{last.edtf.partition('/')[0]}/{item.edtf.rpartition('/')[2]}"
+            joined[-1] = replace(last, edtf=whole, timex=replace(last.timex, span=both))
+            continue
         if last is not None and _is_next_day(last, item):
             between = telling.source.text[last.timex.span.end : item.timex.span.start]
             if JOINING.fullmatch(between):
@@ -78,6 +91,15 @@ def join_days(telling: Telling, times: Sequence[ResolvedTimex]) -> list[Resolved
                 continue
         joined.append(item)
     return joined
+
+
+def _is_range(telling: Telling, last: ResolvedTimex, item: ResolvedTimex) -> bool:
+    """Whether the two are the ends of a time that lasted: "from 1985 to 1988"."""
+    text = telling.source.text
+    if not RANGE_OPENS.search(text[telling.span.start : last.timex.span.start]):
+        return False
+    between = text[last.timex.span.end : item.timex.span.start]
+    return RANGE_GOES_ON.fullmatch(between) is not None and latest(last.edtf) <= latest(item.edtf)
 
 
 def _is_next_day(one: ResolvedTimex, other: ResolvedTimex) -> bool:
@@ -105,7 +127,7 @@ def tell_manner(telling: Telling, item: ResolvedTimex, clause: Clause | None) ->
     owning = re.match(r"[’']s\s", after) or (words.endswith(("’s", "'s")) and re.match(r"\s+[a-z]", after))
     if owning or (ATTRIBUTIVE.match(after) and DETERMINER.search(before)):
         return "named"
-    if BORDERING.search(before) or re.match(r"(?:since|until|till|before|after|by)\b", words):
+    if BORDERING.search(before) or OPENING_BORDER.match(words):
         return None
     return "noun" if _follows_noun(telling, span, clause) else "told"
 

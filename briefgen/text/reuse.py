@@ -6,14 +6,25 @@ text in large document collections" (EMNLP 2001), with longer runs, since newspa
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
+from rapidfuzz import fuzz
+
 from briefgen.model import Source, Span
-from briefgen.text.passages import find_words
+from briefgen.text.passages import count_words, find_words, fold_space
 from briefgen.text.similarity import fold_word
 
 RUN = 8
 """Words in a row that make text shared."""
+
+SAME_TEXT = 85.0
+"""Likeness of letters in per cent (normalised indel distance) from which on two sentences are one text."""
+
+LEAST_OWN = 6
+"""Words outside of quotations that a sentence must have to be known as another's copy."""
+
+_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]?")
 
 
 def fold_words(source: Source, span: Span) -> tuple[str, ...]:
@@ -44,3 +55,11 @@ def find_runs(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 @cache
 def _fold(word: str) -> str:
     return fold_word(word)
+
+
+def is_same_text(one: str, other: str) -> bool:
+    """Whether two passages word it alike outside of what they quote: a copy, whoever is credited."""
+    mine, theirs = (_QUOTED.sub(" ", fold_space(text)) for text in (one, other))
+    if min(count_words(mine), count_words(theirs)) < LEAST_OWN:
+        return False
+    return fuzz.ratio(mine.casefold(), theirs.casefold()) >= SAME_TEXT

@@ -61,9 +61,9 @@ def fold_word(word: str) -> str:
 @lru_cache(maxsize=65536)
 def stem_word(word: str) -> str:
     """A folded word without the commonest English endings: enough to make "talks" meet "talk"."""
-    for ending, least in (("ies", 5), ("ing", 6), ("ed", 5), ("es", 5), ("s", 4)):
+    for ending, least in (("ies", 5), ("ied", 5), ("ing", 6), ("ed", 5), ("es", 5), ("s", 4)):
         if word.endswith(ending) and len(word) >= least and not word.endswith(("ss", "us", "is")):
-            return word[: -len(ending)] + ("y" if ending == "ies" else "")
+            return word[: -len(ending)] + ("y" if ending in ("ies", "ied") else "")
     return word
 
 

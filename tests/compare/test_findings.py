@@ -41,14 +41,21 @@ def find(*pairs: tuple, **more: object) -> tuple[Finding, ...]:  # type: ignore[
 
 
 GROUNDED = "The northern ferry ran aground off Tarn Point with forty passengers aboard."
-AGAIN = "The northern ferry ran aground near Tarn Point with forty passengers aboard."
+AGAIN = "With forty passengers aboard, the northern ferry ran aground close to Tarn Point early on Friday."
+COPIED = "The northern ferry ran aground near Tarn Point with forty passengers aboard."
 
 
 def test_a_fact_told_twice_is_one_finding_of_two_origins() -> None:
     (finding,) = find(plain("a", GROUNDED), plain("b", AGAIN))
-    assert finding.origins == ("a", "b")
+    assert set(finding.origins) == {"a", "b"}
     assert len(finding.evidence) == 2
     assert [reason.frame for reason in finding.reasons] == ["finding-retold"]
+
+
+def test_a_text_under_another_credit_is_no_second_voice() -> None:
+    (finding,) = find(plain("a", GROUNDED), plain("b", COPIED))
+    assert finding.origins == ("a",)
+    assert len(finding.evidence) == 2
 
 
 def test_one_origin_stays_one() -> None:
@@ -152,8 +159,8 @@ def test_the_best_wording_is_first() -> None:
 
 def test_more_origins_weigh_more_and_no_fact_is_said_twice() -> None:
     lone = "The sawmill at Holm was sold to a bank in Sund for nine million crowns."
-    found = find(plain("a", lone, GROUNDED), plain("b", AGAIN), plain("c", GROUNDED))
-    assert found[0].origins == ("b", "a", "c") or set(found[0].origins) == {"a", "b", "c"}
+    found = find(plain("a", lone, GROUNDED), plain("b", AGAIN), plain("c", COPIED))
+    assert set(found[0].origins) == {"a", "b"}
     assert [finding.weight for finding in found] == sorted((f.weight for f in found), reverse=True)
     assert len(found) == 2
 
@@ -173,4 +180,3 @@ def test_an_event_s_sentences_corroborate_one_another() -> None:
     events = build_events(material)
     if len(events) == 1:
         assert set(build_findings(material, events)[0].origins) == {"a", "b"}
-    assert all(len(finding.origins) == 1 for finding in build_findings(material))

@@ -20,7 +20,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.compare.actors import merge_actors
-from tests.quality import actors, folders, furniture, html, overlaps, quotations, temporal
+from tests.quality import (
+    actors,
+    folders,
+    furniture,
+    html,
+    overlaps,
+    quotations,
+    readings,
+    temporal,
+    timelines,
+)
 
 SETS = Path(__file__).parents[2].parent / "shared" / "eval"
 
@@ -78,6 +88,15 @@ def _measure_folders(sets: Path) -> tuple[Mapping[str, float], str]:
     return figures, folders.render_rows(rows)
 
 
+def _measure_hand_readings(sets: Path) -> tuple[Mapping[str, float], str]:
+    """Findings and conflicts against the hand readings of three folders."""
+    scores = readings.measure_readings(sets / "folders")
+    figures: dict[str, float] = {}
+    for kind, score in scores.items():
+        figures |= {f"{kind}, precision": score.precision, f"{kind}, recall": score.recall}
+    return figures, ""
+
+
 READINGS: tuple[Reading, ...] = (
     Reading(
         name="furniture",
@@ -95,6 +114,17 @@ READINGS: tuple[Reading, ...] = (
             "articles left out": 0,
             "pages kept that are no article": 0,
         },
+    ),
+    Reading(
+        name="readings",
+        measure=_measure_hand_readings,
+        least={
+            f"{readings.FACTS}, precision": 0.7,
+            f"{readings.FACTS}, recall": 0.33,
+            f"{readings.CONFLICTS}, precision": 0.7,
+            f"{readings.CONFLICTS}, recall": 0.11,
+        },
+        most={},
     ),
 )
 """What is measured of reading: how little of clean articles is lost, and what bare folders still show."""
@@ -159,6 +189,17 @@ RUNS: tuple[Run, ...] = (
         predict=lambda path: overlaps.predict(_read(path)),
         arguments=("{predicted}",),
         measures=(Measure(name="pair F1", path=("f1",), floor=0.985),),
+    ),
+    Run(
+        name="timelines",
+        scorer="score_timelines.py",
+        rows="data/timelines/timelines.jsonl",
+        predict=lambda path: timelines.predict(path.parent),
+        arguments=("{predicted}",),
+        measures=(
+            Measure(name="Date-F1", path=("date", "f1"), floor=0.66),
+            Measure(name="AR-1", path=("AR1", "f1"), floor=0.15),
+        ),
     ),
 )
 
@@ -252,7 +293,7 @@ def main() -> int:
     parser.add_argument("--sets", type=Path, default=SETS)
     parser.add_argument("--out", type=Path, default=Path("quality.json"))
     options = parser.parse_args()
-    if not (options.sets / "data").is_dir():
+    if not (options.sets / "data").is_dir() or not (options.sets / "folders").is_dir():
         print(
             "THE ANNOTATED SETS ARE ABSENT: nothing was measured. Put them beside the project as "
             "../shared/eval, or name their folder with --sets.",

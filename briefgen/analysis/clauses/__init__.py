@@ -137,8 +137,8 @@ def _phrase(paragraph: ParsedParagraph, noun: Token) -> Span:
     for child in noun.children:
         charge = child.dep_ == "prep" and any(c.dep_ == "pcomp" for c in child.children)
         if child.i > noun.i and (child.dep_ in _COMMENTS or charge or child.dep_ == "case"):
-            edge = child.left_edge
-            if edge.i - 1 < last.i:
+            edge = child.left_edge  # left of the noun itself where the parse crosses
+            if noun.i < edge.i <= last.i:
                 last = edge.nbor(-1)
             break
     while last.i > noun.i and last.is_punct and last.text not in _CLOSING:

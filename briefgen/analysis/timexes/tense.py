@@ -14,6 +14,7 @@ from briefgen.lexicon.temporal import (
     AHEAD_WORDS,
     BACK_WORDS,
     LOOKED_FOR,
+    PERSONS,
     PUT_OFF,
     SCHEDULED,
     UNTIL_WORDS,
@@ -130,6 +131,8 @@ def _tense_of_present(verb: Token, passed: Sequence[Token]) -> Direction | None:
     """The present tells of what is to come where it names an appointment: "meets on Friday"."""
     if verb.lemma_ == "be":
         return "future" if all(word.pos_ == "ADP" for word in passed) else "unknown"
+    if _narrates(verb):
+        return "unknown"
     if (
         verb.lemma_ in SCHEDULED
         or verb.lemma_ in AHEAD_VERBS
@@ -137,6 +140,14 @@ def _tense_of_present(verb: Token, passed: Sequence[Token]) -> Direction | None:
     ):
         return "future"
     return "unknown"
+
+
+def _narrates(verb: Token) -> bool:
+    """Whether the present narrates what somebody did: "A student goes on a rampage in April"."""
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    if subject is None or not any(child.lower_ in ("a", "an") for child in subject.children):
+        return False
+    return subject.lower_ in PERSONS or subject.lower_.endswith(("man", "woman"))
 
 
 def _tense_of_infinitive(verb: Token) -> Direction | None:

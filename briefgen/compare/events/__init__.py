@@ -7,7 +7,7 @@ by its being said keeps that apart as `reported_on`.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from briefgen.compare.events.candidates import Candidate, find_candidates
@@ -17,8 +17,9 @@ from briefgen.compare.events.proving import explain_date
 from briefgen.compare.events.retelling import attach_undated
 from briefgen.compare.events.since import find_since
 from briefgen.compare.events.weighing import Scale, rank_members, weigh_event
-from briefgen.model import Event, EventStatus, Evidence, Material, Origin
+from briefgen.model import Event, EventStatus, Evidence, Material, Origin, Span
 from briefgen.tellings import Telling, read_tellings
+from briefgen.tellings.corroboration import Assertions
 from briefgen.tellings.origin import group_origins, list_origins
 from briefgen.tellings.topic import find_common_actors, rate_centrality
 from briefgen.text.passages import hash_content, make_evidence, name_content
@@ -45,7 +46,15 @@ def build_events(material: Material) -> tuple[Event, ...]:
     origins = group_origins(material.origins)
     built = (_build(group, attached.get(number, ()), scale, origins) for number, group in enumerate(groups))
     events = part_sentences([told for told in built if told is not None])
-    return tuple(sorted(_unique(events), key=lambda event: (event.date, -event.weight, event.id)))
+    cards = {(telling.source.id, telling.span): telling for telling in tellings}
+    assertions = Assertions(index)
+    borne = (_bear_out(event, cards, assertions) for event in _unique(events))
+    return tuple(sorted(borne, key=lambda event: (event.date, -event.weight, event.id)))
+
+
+def _bear_out(event: Event, cards: Mapping[tuple[str, Span], Telling], assertions: Assertions) -> Event:
+    told = [cards[item.source, item.span] for item in event.evidence]
+    return replace(event, borne_out=assertions.find_borne_out(told))
 
 
 def _is_saying_of(group: Group, covered: set[int]) -> bool:

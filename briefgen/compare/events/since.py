@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from briefgen.compare.events.candidates import Candidate, dates_main
 from briefgen.compare.events.focus import find_focus
 from briefgen.compare.events.merging import Group
+from briefgen.compare.events.proving import explain_date
 from briefgen.lexicon.salience import name_happening
 from briefgen.model import Evidence, Reason, Slot, Span
 from briefgen.tellings import Telling
@@ -132,6 +133,9 @@ def _make(
     until = end.rpartition("/")[2] if not end.endswith("..") else end.partition("/")[0]
     own = make_evidence(telling.source, _locate(telling, words), RULE)
     evidence = [make_evidence(candidate.telling.source, candidate.telling.span, RULE)]
+    dated = explain_date(group.members, group.date)
+    if dated is not None:
+        evidence += dated[1].evidence
     evidence += [make_evidence(telling.source, item.timex.span, RULE) for item in outside[:1]]
     main = telling.main
     return Candidate(

@@ -15,12 +15,13 @@ from briefgen.compare.findings.grounds import find_attribution, is_contested
 from briefgen.compare.findings.grouping import Bundle, bundle_tellings
 from briefgen.compare.findings.repeats import drop_repeats
 from briefgen.lexicon.salience import ACTS, SAYING, weigh_chatter
-from briefgen.model import Event, Evidence, Finding, Material, Origin, Reason, Slot
+from briefgen.model import Event, Evidence, Finding, Material, Reason, Slot
 from briefgen.tellings import Telling, read_tellings
-from briefgen.tellings.origin import group_origins, list_origins
+from briefgen.tellings.corroboration import Assertions
 from briefgen.tellings.standing import rate_wording
 from briefgen.tellings.topic import find_common_actors, rate_centrality, rate_position
 from briefgen.text.passages import make_evidence, name_content
+from briefgen.text.reuse import is_same_text
 from briefgen.text.similarity import TextIndex
 
 OVERTAKEN = 0.3
@@ -37,26 +38,26 @@ def build_findings(material: Material, events: Sequence[Event] = ()) -> tuple[Fi
     """
     tellings = read_tellings(material)
     index = TextIndex([telling.text for telling in tellings])
-    bundles = bundle_tellings(tellings, index, find_common_actors(tellings))
-    bundles, overtaken = join_by_events(bundles, tellings, index, events)
+    assertions = Assertions(index)
+    bundles = bundle_tellings(tellings, assertions, find_common_actors(tellings))
+    bundles, overtaken = join_by_events(bundles, tellings, index, assertions, events)
     centrality = rate_centrality(tellings, index)
-    origins = group_origins(material.origins)
-    built = [_build(bundle, tellings, centrality, origins, overtaken) for bundle in bundles]
-    return drop_repeats(built, tellings, index)
+    built = [_build(bundle, tellings, assertions, centrality, overtaken) for bundle in bundles]
+    return drop_repeats(built, tellings, index, assertions)
 
 
 def _build(
     bundle: Bundle,
     tellings: Sequence[Telling],
+    assertions: Assertions,
     centrality: Sequence[float],
-    origins: dict[str, tuple[Origin, ...]],
     overtaken: frozenset[int],
 ) -> tuple[Finding, Bundle]:
     members = [tellings[number] for number in bundle.numbers]
-    ranked = sorted(members, key=lambda telling: (-_rate(telling, centrality), telling.number))
     others = [tellings[number] for number in bundle.corroborating]
-    evidence = tuple(make_evidence(telling.source, telling.span, RULE) for telling in (*ranked, *others))
-    names = list_origins(origins, evidence)
+    ranked, told, borne_out = _rank(members, others, assertions, centrality)
+    evidence = tuple(make_evidence(telling.source, telling.span, RULE) for telling in told)
+    names = _count_voices(told, borne_out, 0)
     weight = _weigh(ranked, len(others), len(names), centrality)
     if all(number in overtaken for number in bundle.numbers):
         weight *= OVERTAKEN
@@ -64,12 +65,44 @@ def _build(
         id=name_content("finding", evidence[0]),
         evidence=evidence,
         origins=names,
-        attribution=find_attribution((*ranked, *others)),
+        attribution=find_attribution((ranked[0], *(told[at] for at in borne_out[0]))),
         contested=any(is_contested(telling, tellings) for telling in ranked),
         weight=round(weight, 4),
-        reasons=tuple(_explain(item, (*ranked, *others)) for item in evidence[1:]),
+        reasons=tuple(_explain(item, told) for item in evidence[1:]),
+        borne_out=borne_out,
     )
     return finding, replace(bundle, numbers=tuple(telling.number for telling in ranked))
+
+
+def _rank(
+    members: Sequence[Telling],
+    others: Sequence[Telling],
+    assertions: Assertions,
+    centrality: Sequence[float],
+) -> tuple[list[Telling], tuple[Telling, ...], tuple[tuple[int, ...], ...]]:
+    """(the members, the best wording first; all sentences; the places of those that bear each out). A wording
+    that more voices bear out goes before a fuller one that fewer do."""
+    told = (*members, *others)
+    borne_out = assertions.find_borne_out(told)
+    rated = [
+        _rate(telling, centrality) * math.pow(len(_count_voices(told, borne_out, at)), 0.7)
+        for at, telling in enumerate(members)
+    ]
+    order = sorted(range(len(members)), key=lambda at: (-rated[at], members[at].number))
+    order += range(len(members), len(told))
+    place = {at: new for new, at in enumerate(order)}
+    moved = tuple(tuple(place[at] for at in borne_out[old]) for old in order)
+    return [told[at] for at in order[: len(members)]], tuple(told[at] for at in order), moved
+
+
+def _count_voices(told: Sequence[Telling], borne_out: Sequence[Sequence[int]], place: int) -> tuple[str, ...]:
+    """The origins of a sentence and of those that bear it out. What is an earlier one's text under another
+    credit is no voice of its own."""
+    kept: list[Telling] = []
+    for telling in (told[place], *(told[at] for at in borne_out[place])):
+        if not any(one.origin != telling.origin and is_same_text(one.text, telling.text) for one in kept):
+            kept.append(telling)
+    return tuple(dict.fromkeys(telling.origin for telling in kept))
 
 
 def _explain(evidence: Evidence, ranked: Sequence[Telling]) -> Reason:

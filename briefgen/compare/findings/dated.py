@@ -8,6 +8,7 @@ from dataclasses import replace
 from briefgen.compare.findings.grouping import AHEAD, Bundle
 from briefgen.model import Event, Evidence, Span
 from briefgen.tellings import Telling
+from briefgen.tellings.corroboration import MOST, Assertions
 from briefgen.text.similarity import TextIndex
 
 SAME_HAPPENING = 0.2
@@ -18,6 +19,7 @@ def join_by_events(
     bundles: Sequence[Bundle],
     tellings: Sequence[Telling],
     index: TextIndex,
+    assertions: Assertions,
     events: Sequence[Event],
 ) -> tuple[tuple[Bundle, ...], frozenset[int]]:
     """(the bundles, those of one event joined or corroborating one another; the numbers of the
@@ -31,8 +33,9 @@ def join_by_events(
         told = _list_numbers(event.evidence, numbers, home)
         if event.status == "happened":
             overtaken.update(_list_numbers(event.announced, numbers, home))
-        if event.status == "happened" and len(told) > 1:
-            _join_event(event.id, told, main, tellings, index, joined, home)
+        if event.status == "happened":
+            for group in _part(told, tellings, assertions):
+                _join_group(event.id, group, main, tellings, index, joined, home)
     return tuple(joined[at] for at in sorted(joined)), frozenset(overtaken)
 
 
@@ -55,7 +58,21 @@ def _list_numbers(
     return [number for number in found if number is not None and number in home]
 
 
-def _join_event(
+def _part(told: Sequence[int], tellings: Sequence[Telling], assertions: Assertions) -> list[list[int]]:
+    """The sentences of an event by what they assert: one may tell the crash, another the rescue."""
+    groups: list[list[int]] = []
+    for number in told[:MOST]:
+        telling = tellings[number]
+        for group in groups:
+            if any(assertions.tell_same(tellings[other], telling) for other in group):
+                group.append(number)
+                break
+        else:
+            groups.append([number])
+    return groups
+
+
+def _join_group(
     event: str,
     told: Sequence[int],
     main: Mapping[int, str],

@@ -6,28 +6,24 @@ where, when, how many, and whether it is told as done, to come or denied.
 
 from __future__ import annotations
 
-import math
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefgen.lexicon.concepts import write_concepts
 from briefgen.model import Quantity
 from briefgen.tellings import Telling
+from briefgen.tellings.corroboration import Assertions
 from briefgen.text.dates import narrow_date
-from briefgen.text.passages import find_words
 from briefgen.text.similarity import TextIndex, find_content_words
 
 NEAR = 0.3
-"""Likeness of words from which on two sentences are looked at."""
+"""Likeness of words from which on two sentences are near."""
 
-SAME = 0.5
-"""Mean likeness of words and letters from which on two sentences tell the same."""
+WORTH_A_LOOK = 0.12
+"""Likeness of concepts from which on two sentences are looked at."""
 
-WHOLE = 0.36
-"""Mean likeness to all of a bundle that a sentence must reach to join it: no chains."""
-
-SAME_MATTER = 0.3
-"""Part of the words besides names, weighed by rarity, that two sentences of one fact share."""
+MEMBERS = 8
+"""Sentences of a bundle that a further one is compared with."""
 
 SHORTEST = 6
 """Words below which a sentence is no finding."""
@@ -44,23 +40,16 @@ class Bundle:
 
 
 def bundle_tellings(
-    tellings: Sequence[Telling], index: TextIndex, common: frozenset[str]
+    tellings: Sequence[Telling], assertions: Assertions, common: frozenset[str]
 ) -> tuple[Bundle, ...]:
     """The facts told, in the order of their first telling. `common` actors tell nothing apart."""
+    concepts = TextIndex([write_concepts(assertions.find_concepts(telling)) for telling in tellings])
     bundles: list[list[int]] = []
-    matters: dict[int, frozenset[str]] = {}
     home: dict[int, int] = {}
     for telling in tellings:
         if not is_statement(telling):
             continue
-        matters[telling.number] = find_matter(telling)
-        near = _measure_near(telling, index, home)
-        likeness = {
-            other: score
-            for other, score in near.items()
-            if _agree_in_matter(matters[telling.number], matters[other], index)
-        }
-        best = _choose_bundle(telling, tellings, bundles, home, likeness, common)
+        best = _choose_bundle(telling, tellings, assertions, concepts, bundles, home, common)
         if best is None:
             best = len(bundles)
             bundles.append([])
@@ -79,50 +68,32 @@ def is_statement(telling: Telling) -> bool:
     )
 
 
-def find_matter(telling: Telling) -> frozenset[str]:
-    """The content words of the sentence that are no part of a name."""
-    text = telling.source.text
-    words = find_words(text[telling.span.start : telling.span.end], telling.span.start)
-    plain = (word for word in words if not any(item.span.overlaps(word) for item in telling.mentions))
-    return frozenset(term for word in plain for term in find_content_words(text[word.start : word.end]))
-
-
-def _agree_in_matter(a: frozenset[str], b: frozenset[str], index: TextIndex) -> bool:
-    """Whether the two share more than names: two things told of one person are two facts."""
-    # fsum: a sum over a set must not depend on the order in which it is walked
-    shared = math.fsum(index.rarity(word) for word in a & b)
-    least = min(math.fsum(index.rarity(word) for word in words) for words in (a, b))
-    return shared >= SAME_MATTER * least
-
-
-def _measure_near(telling: Telling, index: TextIndex, home: dict[int, int]) -> dict[int, float]:
-    """Earlier statement → mean likeness of words and letters, for those that are near."""
-    return {
-        other: (score + index.compare_letters(telling.number, other)) / 2
-        for other, score in index.find_near(telling.number, NEAR)
-        if other in home
-    }
-
-
 def _choose_bundle(
     telling: Telling,
     tellings: Sequence[Telling],
+    assertions: Assertions,
+    concepts: TextIndex,
     bundles: Sequence[Sequence[int]],
     home: dict[int, int],
-    likeness: dict[int, float],
     common: frozenset[str],
 ) -> int | None:
-    by_bundle: dict[int, list[float]] = defaultdict(list)
-    for other, score in likeness.items():
-        by_bundle[home[other]].append(score)
-    choices = []
-    for bundle, scores in by_bundle.items():
-        members = bundles[bundle]
-        if max(scores) < SAME or sum(scores) / len(members) < WHOLE:
-            continue
-        if all(agree(telling, tellings[number], common) for number in members):
-            choices.append((-max(scores), bundle))
-    return min(choices)[1] if choices else None
+    """The bundle whose fact the sentence tells: it tells the same as the first of it, and as most of the
+    others."""
+    likeness: dict[int, float] = {}
+    for other, score in concepts.find_near(telling.number, WORTH_A_LOOK):
+        if other in home:
+            likeness[home[other]] = max(score, likeness.get(home[other], 0.0))
+    for _, bundle in sorted((-score, bundle) for bundle, score in likeness.items()):
+        members = bundles[bundle][:MEMBERS]
+        same = [_tells_same(telling, tellings[number], assertions, common) for number in members]
+        if same[0] and sum(same) * 2 >= len(same):
+            return bundle
+    return None
+
+
+def _tells_same(a: Telling, b: Telling, assertions: Assertions, common: frozenset[str]) -> bool:
+    """Whether the two agree and one of them bears out the other."""
+    return agree(a, b, common) and assertions.tell_same(a, b)
 
 
 def agree(a: Telling, b: Telling, common: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from briefgen.compare.findings.grouping import NEAR, Bundle
 from briefgen.model import Finding
 from briefgen.tellings import Telling
+from briefgen.tellings.corroboration import Assertions
 from briefgen.tellings.terms import read_gist
 from briefgen.text.similarity import TextIndex, measure_cosine
 
@@ -32,9 +33,15 @@ GIST_LOSS = 2.0
 LEAST = 0.3
 """… down to this part of it."""
 
+TOLD = 0.1
+"""Factor for a finding that asserts what a weightier one does."""
+
 
 def drop_repeats(
-    built: Sequence[tuple[Finding, Bundle]], tellings: Sequence[Telling], index: TextIndex
+    built: Sequence[tuple[Finding, Bundle]],
+    tellings: Sequence[Telling],
+    index: TextIndex,
+    assertions: Assertions,
 ) -> tuple[Finding, ...]:
     """The findings by weight; one that says little beyond weightier ones falls back or is left out."""
     home = {number: at for at, (_, bundle) in enumerate(built) for number in bundle.numbers}
@@ -47,22 +54,31 @@ def drop_repeats(
             kept.append((finding.weight * (1.0 - loss), finding))
     kept.sort(key=lambda item: (-item[0], item[1].id))
     firsts = {finding.id: tellings[bundle.numbers[0]] for finding, bundle in built}
-    kept = [*_thin_out(kept[:SHOWN], firsts, index), *kept[SHOWN:]]
+    kept = [*_thin_out(kept[:SHOWN], firsts, index, assertions), *kept[SHOWN:]]
     kept.sort(key=lambda item: (-item[0], item[1].id))
     return tuple(replace(finding, weight=round(weight, 4)) for weight, finding in kept)
 
 
 def _thin_out(
-    kept: Sequence[tuple[float, Finding]], firsts: Mapping[str, Telling], index: TextIndex
+    kept: Sequence[tuple[float, Finding]],
+    firsts: Mapping[str, Telling],
+    index: TextIndex,
+    assertions: Assertions,
 ) -> list[tuple[float, Finding]]:
     """The weightiest findings, each with less weight the more its gist is that of one before it."""
     gists: list[Mapping[str, float]] = []
+    before: list[Telling] = []
     thinned = []
     for weight, finding in kept:
-        gist = read_gist(firsts[finding.id], index)
+        first = firsts[finding.id]
+        gist = read_gist(first, index)
         likeness = max((measure_cosine(gist, other) for other in gists), default=0.0)
-        thinned.append((weight * max(LEAST, 1.0 - GIST_LOSS * max(0.0, likeness - GIST_FLOOR)), finding))
+        factor = max(LEAST, 1.0 - GIST_LOSS * max(0.0, likeness - GIST_FLOOR))
+        if any(assertions.tell_same(first, other) for other in before):
+            factor *= TOLD
+        thinned.append((weight * factor, finding))
         gists.append(gist)
+        before.append(first)
     return thinned
 
 

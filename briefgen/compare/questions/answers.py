@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefgen.lexicon.announced import ACTIVITIES, akin
+from briefgen.lexicon.states import STATES
 from briefgen.model import Actor, Evidence, Material, Span
 from briefgen.tellings import Telling
 from briefgen.text.dates import earliest, latest
@@ -34,6 +35,20 @@ _NAMES = re.compile(
 _IDENTIFIED = re.compile(
     r"\b(?:identified|named)\b(?: [^.;]*?)? as (?:(?:the|a|an|\d+-year-old|[a-z]+) ){0,3}[A-Z]\w+ [A-Z]\w+"
 )
+_DEAD = re.compile(
+    r"\b(?:victims?|dead|killed|fatalities|passengers?)\b[^.;]{0,40}\b(?:included?|were|was|are|is)\b|"
+    r"\b(?:died|were killed|was killed|perished|among (?:the )?(?:dead|victims|killed|those killed))\b",
+    re.I,
+)
+"""What tells of somebody by name that this is one of the dead."""
+
+_NATION = re.compile(r"\b(?:nationalit\w+|citizenships?|home countr\w+|countr\w+ of origin)\b", re.I)
+_NATIONALS = re.compile(
+    rf"\b(?:{'|'.join(re.escape(name) for _, names, _, _ in STATES for name in names)}|U\.?S\.?)"
+    r"(?:\s+[a-z]+)?\s+(?:citizens?|nationals?|tourists?|passengers?|victims?|m[ae]n|wom[ae]n|crew|pilots?|"
+    r"workers?|students?|soldiers?|children|families|couple)\b"
+)
+_NUMBER = re.compile(r"\b(?:how many|the number of|numbers?|tolls?|figures?|how much)\b", re.I)
 _CAUSE = re.compile(r"\bcaus(?:e|es|ed|ing)\b", re.I)
 _CAUSED = re.compile(
     r"\b(?:caused (?:by|a|an|the)|likely caused|was caused|were caused|due to|because of|blamed (?:on|for)|"
@@ -57,6 +72,8 @@ class Answers:
     people: Sequence[Actor]
     causes: Sequence[Telling]
     names: Sequence[Telling]
+    nationals: Sequence[Telling]
+    counts: Sequence[Telling]
     gatherings: Sequence[Telling]
     speakers: Mapping[str, Sequence[Telling]]
 
@@ -80,7 +97,11 @@ def build_answers(material: Material, tellings: Sequence[Telling]) -> Answers:
         actors=actors,
         people=[a for a in material.actors if a.kind == "person" and not a.anonymous],
         causes=[t for t in told if _CAUSED.search(t.text) and not _UNKNOWN.search(t.text)],
-        names=[t for t in told if _IDENTIFIED.search(t.text) and _has_person(t)],
+        names=[
+            t for t in told if (_IDENTIFIED.search(t.text) or _DEAD.search(t.text)) and _has_person(t)
+        ],
+        nationals=[t for t in told if _NATIONALS.search(t.text)],
+        counts=[t for t in told if t.quantities],
         gatherings=[t for t in told if _has_person(t) and _acts(t.text) & _GATHERING and _has_role(t)],
         speakers=speakers,
     )
@@ -96,6 +117,10 @@ def find_answers(
         found = [t for t in answers.causes if _is_near(t, asked)]
     elif _NAMES.search(matter):
         found = [t for t in answers.names if _is_near(t, asked)]
+    elif _NATION.search(matter):
+        found = [t for t in answers.nationals if t.quantities or _is_near(t, asked)]
+    elif _NUMBER.search(matter):
+        found = [t for t in answers.counts if _counts(t, matter) and _is_near(t, asked)]
     elif _PEOPLE.search(matter):
         found = _find_people(asked, actor, answers)
     else:
@@ -130,6 +155,14 @@ def _is_near(telling: Telling, asked: Telling) -> bool:
         return True
     words = find_content_words(asked.text)
     return len({x for x in words for y in find_content_words(telling.text) if akin(x, y)}) >= 2
+
+
+def _counts(telling: Telling, matter: str) -> bool:
+    """Whether the sentence has a figure of what is asked about."""
+    words = find_content_words(_NUMBER.sub(" ", matter))
+    text = telling.source.text
+    measured = [text[item.measured.start : item.measured.end] for item in telling.quantities if item.measured]
+    return any(akin(x, y) for phrase in measured for x in find_content_words(phrase) for y in words)
 
 
 def _has_person(telling: Telling) -> bool:

@@ -1,0 +1,120 @@
+"""A large topic cut short: the dates that matter most, and which documents are copies of which.
+
+What is read is a folder of articles or a file of rows (`.jsonl`), as `briefgen annotate` reads them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from briefgen.analysis import analyse_source
+from briefgen.annotating import ROWS, read_documents
+from briefgen.compare.comparison import build_material
+from briefgen.compare.events import build_events
+from briefgen.compare.events.days import choose_sentences, rank_days
+from briefgen.compare.origins import origin_of
+from briefgen.compare.overlaps import cluster_documents, find_overlaps
+from briefgen.config import read_sources_config
+from briefgen.errors import SourceError
+from briefgen.language import load_pipeline, parse_sources
+from briefgen.model import Claim, Event, Evidence, Material, Overlap, Source, Span
+from briefgen.sources import read_folder
+from briefgen.text.passages import fold_space
+
+Json = dict[str, Any]
+
+
+def read_collection(path: Path) -> tuple[Source, ...]:
+    """The sources of a folder or of a file of rows; a row's date is its date of publication.
+
+    Raises SourceError where nothing can be read, ConfigError where sources.yml is wrong.
+    """
+    if path.suffix.lower() == ROWS:
+        sources = tuple(
+            replace(item.source, published=_state(item.published)) if item.published else item.source
+            for item in read_documents(path)
+        )
+    else:
+        sources, _ = read_folder(path, read_sources_config(path / "sources.yml"))
+    if not sources:
+        raise SourceError(f"{path.as_posix()} holds no article to read.")
+    return sources
+
+
+def _state(day: str) -> Claim:
+    return Claim(value=day, basis="curated", rule="published-given")
+
+
+def find_events(sources: Sequence[Source]) -> tuple[Material, tuple[Event, ...]]:
+    """The sources analysed and compared as far as their events."""
+    analyses = [analyse_source(parsed) for parsed in parse_sources(sources, load_pipeline())]
+    material = build_material(sources, analyses)
+    return material, build_events(material)
+
+
+def summarise_timeline(
+    material: Material,
+    events: Sequence[Event],
+    *,
+    dates: int,
+    sentences: int,
+    first: str = "",
+    last: str = "",
+) -> Json:
+    """The `dates` days that matter most, in order, with up to `sentences` sentences each:
+    `{"events": [{date, text, weight, citations}]}`, one entry a sentence. `first` and `last` bound the days
+    (YYYY-MM-DD, both included)."""
+    days = rank_days(events, material.published, first, last)[:dates]
+    entries = [
+        {
+            "date": day.date,
+            "text": fold_space(evidence.selector.exact),
+            "weight": day.weight,
+            "citations": [_cite(evidence, material)],
+        }
+        for day in sorted(days, key=lambda item: item.date)
+        for evidence in choose_sentences(day, sentences)
+    ]
+    return {"events": entries}
+
+
+def _cite(evidence: Evidence, material: Material) -> Json:
+    source = next(item for item in material.sources if item.id == evidence.source)
+    return {
+        "source": evidence.source,
+        "paragraph": evidence.paragraph,
+        "page": evidence.page,
+        "start": evidence.span.start,
+        "end": evidence.span.end,
+        "exact": evidence.selector.exact,
+        "prefix": evidence.selector.prefix,
+        "suffix": evidence.selector.suffix,
+        "sha256": source.sha256,
+        "origin": origin_of(material.origins, evidence.source, evidence.span),
+        "rule": evidence.rule,
+    }
+
+
+def list_overlaps(sources: Sequence[Source]) -> Json:
+    """`{"clusters": {id: cluster}, "pairs": [...]}`: which documents are copies of one text, and each pair
+    that shares text, with the share of the shorter one and the passages as spans of both."""
+    clusters = cluster_documents([(source.id, source.text) for source in sources])
+    pairs = [_describe(overlap) for overlap in find_overlaps(sources)]
+    return {"clusters": dict(clusters), "pairs": pairs}
+
+
+def _describe(overlap: Overlap) -> Json:
+    return {
+        "a": overlap.a,
+        "b": overlap.b,
+        "ratio": round(overlap.ratio, 4),
+        "kind": overlap.kind,
+        "passages": [[_bounds(one.span), _bounds(other.span)] for one, other in overlap.passages],
+    }
+
+
+def _bounds(span: Span) -> list[int]:
+    return [span.start, span.end]
