@@ -308,5 +308,5 @@ def refuse_nothing(
         raise SourceError(f"--strict stops at sources that cannot be read:\n{listed}")
     if not sources:
         folder = options.seeds.as_posix()
-        told = f"All were left out:\n{listed}" if left_out else "Put articles there as .txt or .md files."
+        told = f"All were left out:\n{listed}" if left_out else "Put articles there, one a file."
         raise SourceError(f"{folder} holds no source to make a brief of. {told}")

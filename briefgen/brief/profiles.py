@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from briefgen.brief.reading import Reading
@@ -35,6 +36,13 @@ WHOLE_SENTENCE = re.compile(r"[“\"][A-Z0-9].*[.?!…][”\"]?", re.DOTALL)
 """A quotation that is complete by itself: from its mark and a capital to a full stop."""
 
 
+Deeds = tuple[tuple[int, ...], tuple[Clause, ...]]
+"""Where the subjects of a source's deeds begin, and the clauses that tell them."""
+
+MOST_NESTED = 8
+"""Clauses before a mention whose subject can hold it."""
+
+
 def choose_sayings(
     actors: Sequence[Actor], said: Sequence[Said], shelf: Shelf, limits: Limits
 ) -> dict[str, tuple[Evidence, ...]]:
@@ -50,12 +58,13 @@ def choose_profiles(
     limits: Limits,
 ) -> tuple[Profile, ...]:
     """What each actor said and did, as far as it can be shown; a sentence stands once in an entry."""
+    deeds = {name: list_deeds(reading) for name, reading in readings.items()}
     profiles = []
     for actor in (actor for actor in actors if actor.id in sayings):
         said = sayings[actor.id]
         told = {(item.source, readings[item.source].sentence_at(item.span)) for item in said}
         did: list[Evidence] = []
-        for evidence in find_deeds(actor, readings):
+        for evidence in find_deeds(actor, deeds, readings):
             if (evidence.source, evidence.span) in told or len(did) == limits.did:
                 continue
             shown = shelf.take_first((evidence,))
@@ -84,30 +93,39 @@ def _choose_sayings(actor: Actor, said: Sequence[Said], shelf: Shelf, limits: Li
     return tuple(chosen.values())
 
 
-def find_deeds(actor: Actor, readings: Mapping[str, Reading]) -> tuple[Evidence, ...]:
-    """Sentences in which the actor itself is the subject of something told as done, other than saying."""
-    deeds: dict[tuple[str, Span], Evidence] = {}
+def find_deeds(
+    actor: Actor, deeds: Mapping[str, Deeds], readings: Mapping[str, Reading]
+) -> tuple[Evidence, ...]:
+    """Sentences in which the actor itself is the subject of something told as done, other than saying.
+    `deeds` are those of each source (`list_deeds`)."""
+    found: dict[tuple[str, Span], Evidence] = {}
     for source_id, span in actor.mentions:
         reading = readings[source_id]
-        clauses = reading.analysis.clauses
-        for number, clause in enumerate(clauses):
-            if is_deed(clause) and _is_told(clauses, number) and _acts(reading, clause, span):
+        starts, clauses = deeds[source_id]
+        for clause in clauses[: bisect_right(starts, span.start)][-MOST_NESTED:]:
+            if _acts(reading, clause, span):
                 sentence = reading.analysis.sentences[clause.sentence].span
-                deeds.setdefault((source_id, sentence), make_evidence(reading.source, sentence, "deed"))
-    return tuple(deeds.values())
+                found.setdefault((source_id, sentence), make_evidence(reading.source, sentence, "deed"))
+    return tuple(found.values())
+
+
+def list_deeds(reading: Reading) -> Deeds:
+    """The clauses that tell what was done, by where their subjects begin, with these places."""
+    told: set[int] = set()
+    deeds = []
+    for clause in reading.analysis.clauses:
+        if clause.sentence not in told and clause.subject is not None and is_deed(clause):
+            deeds.append((clause.subject.start, clause))
+        if clause.lemma not in SPEECH:
+            told.add(clause.sentence)  # what comes after the first clause, sayings apart, is no deed
+    deeds.sort(key=lambda item: (item[0], item[1].span))
+    return tuple(start for start, _ in deeds), tuple(clause for _, clause in deeds)
 
 
 def is_deed(clause: Clause) -> bool:
     """Told as done, and not as said."""
     told = clause.status == "happened" and not clause.negated and not clause.passive
     return told and clause.lemma not in SPEECH and clause.lemma not in {"be", "have"}
-
-
-def _is_told(clauses: Sequence[Clause], number: int) -> bool:
-    """Whether the clause is what its sentence tells: the first one, or the first behind a saying."""
-    clause = clauses[number]
-    before = [item for item in clauses[:number] if item.sentence == clause.sentence]
-    return all(item.lemma in SPEECH for item in before)
 
 
 def _acts(reading: Reading, clause: Clause, mention: Span) -> bool:

@@ -87,13 +87,14 @@ def _prove_actor(context: Context, slot: ClaimSlot, bearing: tuple[ClaimCitation
 
 
 def _prove_source(context: Context, slot: ClaimSlot, bearing: tuple[ClaimCitation, ...]) -> Iterator[Fault]:
-    title = fold_space(slot.text).removeprefix("“").removesuffix("”")
+    shown = fold_space(slot.text)
+    titles = {shown, shown.removeprefix("“").removesuffix("”")}  # notes put it in quotation marks
     ground = context.ground
     if context.about:
         known = {ground.titles.get(context.about, ""), context.about}
     else:
         known = {*ground.titles.values(), *ground.sources, fold_space(ground.claims.title)}
-    if title not in known:
+    if titles.isdisjoint(known):
         yield _unborne(context, slot, "is not the title of the source")
 
 

@@ -33,8 +33,8 @@ MAX_SOURCE_BYTES = 50_000_000
 MAX_SOURCE_TEXT = 6_000_000
 """Characters of decoded text beyond which a file is no article, nor a report."""
 
-MAX_ANALYSED = 200_000
-"""Characters of one source that are analysed, some thirty thousand words, more than a long report has.
+MAX_ANALYSED = 120_000
+"""Characters of one source that are analysed, some twenty thousand words, as a long report has.
 What follows is cut off, but for a line or two that are marked as furniture of rule BEYOND, so that a reader
 sees where; the summary says so."""
 

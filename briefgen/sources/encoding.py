@@ -42,6 +42,9 @@ MIN_WIDE = 8
 MIN_MISREAD = 3
 """Misread characters that show that a whole text was misread."""
 
+MIN_PLAIN = 8
+"""Plain letters to each misread character: running text has far more."""
+
 _BYTES = {bytes([byte]).decode("cp1252", errors="ignore") or chr(byte): byte for byte in range(0x80, 0x100)}
 """What Windows-1252 shows for each byte; five of them are none there, and programs keep them as they are."""
 
@@ -101,7 +104,8 @@ def repair_mojibake(text: str) -> str:
     """The text with UTF-8 that was taken for Windows-1252 ("itâ€™s") as what was written; any other text
     as it is. One or two such signs may be meant."""
     found = _MISREAD.findall(text)
-    if len(found) < MIN_MISREAD or len(set(found)) < 2:
+    plain = sum(sign.isascii() and sign.isalpha() for sign in text) if found else 0
+    if len(found) < MIN_MISREAD or len(set(found)) < 2 or plain < len(found) * MIN_PLAIN:
         return text
     right = sum(_reread(signs) != signs for signs in found)
     return _MISREAD.sub(lambda match: _reread(match.group()), text) if right >= 0.9 * len(found) else text
