@@ -13,14 +13,16 @@ from briefgen.commands.telling import complain
 from briefgen.errors import BriefgenError
 
 DESCRIPTION = """\
-Turns a folder of news articles into a cited research brief: a website in which every statement is
-bound to an exact passage of a source, and every binding is proved."""
+Turns a folder of news articles into a cited research brief: a website and a PDF in which every
+statement is bound to an exact passage of a source, and every binding is proved."""
 
 EPILOG = """\
-To start a brief of your own, put articles as .txt or .md files into a folder named seeds and run
-  briefgen build
-then open site/index.html. What you know of the sources (publisher, date, address) goes into
-seeds/sources.yml, what you decide about the brief into brief.yml beside the folder.
+To start a brief of your own, put articles into a folder named seeds: saved web pages, PDF, plain text,
+Markdown, JSON, mail, Word documents, EPUB or web archives. Then run
+  briefgen sources --write    what they say of themselves, and a sources.yml to fill in
+  briefgen build              the pages, the PDFs and the website, all of them proved
+and open site/index.html. What you know of the sources (publisher, date, address) goes into
+seeds/sources.yml, what you decide about the brief (title, question) into brief.yml beside the folder.
 
 exit codes: 0 done; 1 an error of briefgen itself; 2 brief.yml, sources.yml or an option is wrong;
 3 a source could not be read (the brief was built without it); 4 a proof failed; 5 a generated page

@@ -34,6 +34,9 @@ GENERIC_FOLDERS = frozenset({"seeds", "sources", "articles"})
 Paper = Literal["a4", "letter"]
 """The sheets that a brief may be printed on."""
 
+Search = Literal["built-in", "pagefind"]
+"""How a site is searched: by an index that a page reads whole, or by pagefind's, read in parts."""
+
 ROBOTS = frozenset(
     {"noindex", "nofollow", "noarchive", "nosnippet", "noimageindex", "notranslate", "none", "all"}
 )
@@ -103,7 +106,7 @@ class Decision:
 class BriefConfig:
     """brief.yml. `as_of` is EDTF; `language` an ISO 639-1 code; `fonts` a folder with more fonts for the
     PDFs, as it stands in the file, "" for none; `robots` is what the site's pages tell search engines,
-    "" for nothing."""
+    "" for nothing; `search` is the index that the site is searched by."""
 
     title: str
     question: str = ""
@@ -112,12 +115,14 @@ class BriefConfig:
     paper: Paper = "a4"
     fonts: str = ""
     robots: str = ""
+    search: Search = "built-in"
     limits: Limits = field(default_factory=Limits)
     decisions: tuple[Decision, ...] = ()
 
 
 _BRIEF_KEYS: Keys = (
-    "title", "question", "as_of", "language", "paper", "fonts", "robots", "limits", "decisions",
+    "title", "question", "as_of", "language", "paper", "fonts", "robots", "search", "limits",
+    "decisions",
 )  # fmt: skip
 _SOURCE_KEYS: Keys = (
     "id", "publisher", "agency", "title", "url", "published", "licence", "excerpt", "grade", "use",
@@ -158,6 +163,7 @@ def read_brief_config(path: Path, seeds: Path | None = None) -> BriefConfig:
         paper=_read_paper(keys["paper"]) if "paper" in keys else "a4",
         fonts=_read_folder(keys["fonts"], path.absolute().parent) if "fonts" in keys else "",
         robots=_read_robots(keys["robots"]) if "robots" in keys else "",
+        search=_read_search(keys["search"]) if "search" in keys else "built-in",
         limits=_read_limits(keys["limits"]) if "limits" in keys else Limits(),
         decisions=_read_decisions(keys["decisions"]) if "decisions" in keys else (),
     )
@@ -184,6 +190,14 @@ def _read_robots(setting: Setting) -> str:
     if unknown:
         raise setting.fault(f"has {unknown[0]!r}; known words are {', '.join(sorted(ROBOTS))}")
     return ", ".join(dict.fromkeys(words))
+
+
+def _read_search(setting: Setting) -> Search:
+    value = setting.words().lower()
+    for search in get_args(Search):
+        if value == search:
+            return cast(Search, search)
+    raise setting.fault(f"must be {' or '.join(get_args(Search))}, not {value!r}")
 
 
 def _read_limits(setting: Setting) -> Limits:

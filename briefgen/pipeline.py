@@ -14,7 +14,7 @@ from briefgen.brief.build import build_brief
 from briefgen.check import Fault, Proof, check_site, prove_docs, render_faults
 from briefgen.compare.comparison import Comparison, compare_sources
 from briefgen.compare.origins import origin_of
-from briefgen.config import BriefConfig, SourceEntry, read_brief_config, read_sources_config
+from briefgen.config import BriefConfig, Search, SourceEntry, read_brief_config, read_sources_config
 from briefgen.errors import CheckError, SourceError
 from briefgen.export import export_all
 from briefgen.export.pdf import PRINTS, print_all
@@ -27,6 +27,7 @@ from briefgen.render.markdown import ASSETS, collect_pictures, render_pages
 from briefgen.render.notes import build_catalogue
 from briefgen.render.typst.compiling import Press
 from briefgen.search_index import write_search
+from briefgen.search_pagefind import refuse_missing, write_pagefind
 from briefgen.site import (
     build_site,
     find_config,
@@ -97,7 +98,7 @@ class Summary:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Composed:
     """A brief with its pages, before anything is written. `entries` is sources.yml; `robots` is what
-    the site tells search engines."""
+    the site tells search engines, `search` the index that it is searched by."""
 
     brief: Brief
     pages: tuple[Page, ...]
@@ -106,6 +107,7 @@ class Composed:
     unread: tuple[LeftOut, ...]
     notices: tuple[str, ...] = ()
     robots: str = ""
+    search: Search = "built-in"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +154,7 @@ def build(options: Options, report: Reporter) -> Summary:
 def compare(options: Options, report: Reporter) -> Read:
     """Reads, analyses and compares. Raises ConfigError, or SourceError where nothing is left."""
     config = read_brief_config(options.brief_config, options.seeds)
+    refuse_missing(config.search)
     entries = read_sources_config(options.seeds / SOURCES_CONFIG)
     before = find_before(options)
 
@@ -208,6 +211,7 @@ def compose(read: Read, options: Options, withheld: frozenset[str] = frozenset()
         unread=read.unread,
         notices=(f"{told}: {', '.join(sorted(withheld))}.",) if withheld else (),
         robots=read.config.robots,
+        search=read.config.search,
     )
 
 
@@ -252,7 +256,9 @@ def publish(composed: Composed, options: Options, report: Reporter) -> tuple[Pro
             as_of=composed.brief.as_of,
             robots=composed.robots,
         )
-        write_search(site)
+        write_search(site, composed.search)
+        if composed.search == "pagefind":
+            write_pagefind(site)
         report.step("Proving the site")
         refuse_faults(check_site(docs, site), docs, options.docs)
         report.step("Putting it in place")

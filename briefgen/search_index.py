@@ -3,6 +3,9 @@
 The builder's own index has one entry a heading, and the notes' words once more beside the passages
 that they quote. It is replaced by one made from the built pages, in the form that the theme's search
 reads; a second copy is a script, because a page opened from a folder may read nothing else.
+
+The pages are told to ask the brief's own worker (assets/search.js) instead of the theme's, which needs
+seconds to make ready what it reads of hundreds of pages, at every page that is opened.
 """
 
 from __future__ import annotations
@@ -10,17 +13,31 @@ from __future__ import annotations
 import html
 import json
 import re
+import shutil
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
+from briefgen.config import Search
 from briefgen.errors import SiteError
 from briefgen.text.passages import fold_space
 
 INDEX = Path("search", "search_index.json")
 INDEX_SCRIPT = Path("search", "search_index.js")
-TITLE_BOOST = 10.0
+WORKER = Path("assets", "search.js")
+"""The brief's own worker, in the built site."""
+
+THEMES_WORKERS = Path("assets", "javascripts", "workers")
+THEMES_LANGUAGES = Path("assets", "javascripts", "lunr")
+"""What only the theme's worker loads: stemmers and dictionaries of some thirty languages."""
+
+PAGEFIND = "pagefind"
+"""The index's setting that tells the worker to ask pagefind."""
+
+_SCRIPT = "var __index = "
+
+TITLE_BOOST = 3.0
 """How much a word of a title counts against one of the text. The builder's 1,000 would put every
 heading that holds a common word before the sentence that was looked for."""
 
@@ -29,6 +46,12 @@ _BLOCKS = _HEADINGS | {"p", "li", "tr"}
 _VOID = frozenset("br hr img input link meta source wbr area base col embed track".split())
 _BACKLINKS = re.compile(r" · \d+(?:, \d+)*\Z")
 """The numbered links behind a passage to what cites it."""
+
+_CONFIG = re.compile(
+    r"""(?P<before><script\sid=["']?__config\b[^>]*>[^<]*?"search":\s*"[^"<]*?)"""
+    rf"""{THEMES_WORKERS.as_posix()}/search\.[^"<]*(?=")"""
+)
+"""The place in a page where the theme reads what worker to ask."""
 
 _ANCHOR = re.compile(r"[sp]-[0-9a-f]{8}")
 
@@ -96,13 +119,14 @@ class _Collector(HTMLParser):
             self.open[-1].bold.append(data)
 
 
-def write_search(site: Path) -> None:
+def write_search(site: Path, search: Search = "built-in") -> None:
     """Replaces the index in the built `site`. Nothing is done where the builder made none.
 
-    Raises SiteError where its index or a page cannot be read.
+    With pagefind, pages on a host read no index but pagefind's (`search_pagefind`); the script stays for
+    pages in a folder. Raises SiteError where the builder's index or a page cannot be read.
     """
     try:
-        tree: dict[str, Any] = json.loads((site / INDEX).read_text(encoding="utf-8"))
+        tree = _read_index(site)
         pages = list(dict.fromkeys(item["location"].partition("#")[0] for item in tree["docs"]))
         tree["docs"] = [entry for page in pages for entry in index_page(page, _read_page(site, page))]
         tree["config"].setdefault("fields", {}).setdefault("title", {})["boost"] = TITLE_BOOST
@@ -110,9 +134,39 @@ def write_search(site: Path) -> None:
         return
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise SiteError(f"The search index of the site cannot be made ({error}).") from error
-    text = json.dumps(tree, ensure_ascii=True, separators=(",", ":"))
+    tree["config"].pop(PAGEFIND, None)
+    text = _write(tree)
+    (site / INDEX_SCRIPT).write_text(f"{_SCRIPT}{text};\n", encoding="ascii")
+    if search == "pagefind":
+        text = _write({**tree, "config": {**tree["config"], PAGEFIND: True}, "docs": []})
     (site / INDEX).write_text(text, encoding="ascii")
-    (site / INDEX_SCRIPT).write_text(f"var __index = {text};\n", encoding="ascii")
+    if (site / WORKER).is_file():
+        _replace_worker(site)
+
+
+def _read_index(site: Path) -> dict[str, Any]:
+    """The index in the site; where it is pagefind's stub, the one that pages in a folder read."""
+    tree: dict[str, Any] = json.loads((site / INDEX).read_text(encoding="utf-8"))
+    if tree["config"].get(PAGEFIND):
+        script = (site / INDEX_SCRIPT).read_text(encoding="utf-8")
+        tree = json.loads(script.removeprefix(_SCRIPT).rstrip(";\n"))
+    return tree
+
+
+def _write(tree: dict[str, Any]) -> str:
+    return json.dumps(tree, ensure_ascii=True, separators=(",", ":"))
+
+
+def _replace_worker(site: Path) -> None:
+    """Lets every page ask the brief's own worker; the theme's goes, with what only it loads."""
+    for path in sorted(site.rglob("*.html")):
+        page = path.read_text(encoding="utf-8")
+        replaced = _CONFIG.sub(lambda found: found["before"] + WORKER.as_posix(), page)
+        if replaced != page:
+            path.write_text(replaced, encoding="utf-8", newline="")
+    shutil.rmtree(site / THEMES_LANGUAGES, ignore_errors=True)
+    for path in sorted((site / THEMES_WORKERS).glob("search.*")):
+        path.unlink()
 
 
 def _read_page(site: Path, location: str) -> str:

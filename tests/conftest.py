@@ -12,7 +12,7 @@ import pytest
 from hypothesis import settings
 
 ROOT = Path(__file__).parents[1]
-CHROMIUM = Path("/usr/bin/chromium")
+CHROMIUM = Path(os.environ.get("BRIEFGEN_CHROMIUM") or "/usr/bin/chromium")
 
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
@@ -53,8 +53,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BuiltBrief]:
 
 @pytest.fixture(scope="session")
 def chromium() -> Path:
-    """The system's Chromium. Skips without it, but where BRIEFGEN_REQUIRE_BROWSER=1 says that the
-    browser tests must run."""
+    """The system's Chromium, or the one that BRIEFGEN_CHROMIUM names. Skips without it, but where
+    BRIEFGEN_REQUIRE_BROWSER=1 says that the browser tests must run."""
     if not CHROMIUM.exists():
         if os.environ.get("BRIEFGEN_REQUIRE_BROWSER") == "1":
             pytest.fail(f"{CHROMIUM} is missing, and BRIEFGEN_REQUIRE_BROWSER=1 asks for the browser tests")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import yaml
 
 from briefgen.errors import EditedPageError, SiteError
 from briefgen.packaged import find_packaged
+from briefgen.search_index import write_search
 from briefgen.site import (
     MANIFEST,
     PENDING,
@@ -154,8 +156,8 @@ SITE = {
     **{f"{name}.md": PAGE for name in NAMES},
     "sources/a.md": b"# A\n\n[back](../index.md)\n",
     "brief.json": b"{}\n",
-    "assets/brief.css": (find_packaged("assets") / "brief.css").read_bytes(),
-    "assets/brief.js": (find_packaged("assets") / "brief.js").read_bytes(),
+    "assets/actor-names.js": b"globalThis.briefActors = [];\n",
+    **{f"assets/{path.name}": path.read_bytes() for path in find_packaged("assets").iterdir()},
 }
 
 LOADED = re.compile(r"""(?:src|href)=["']?(https?:)?//|url\(["']?(?:https?:)?//""")
@@ -199,6 +201,50 @@ def test_nothing_is_loaded_from_another_host(site: Path) -> None:
     for path in [*site.rglob("*.html"), *site.rglob("*.css")]:
         text = path.read_text(encoding="utf-8")
         assert [found[0] for found in LOADED.finditer(text)] == [], path
+
+
+REFERENCE = re.compile(r"""(?:src|href)=["']?(?P<page>[^"'\s>]+)|url\(["']?(?P<style>[^)"']+)""")
+MAPPED = re.compile(r"sourceMappingURL=(?P<map>\S+)")
+
+
+def find_missing(site: Path) -> list[str]:
+    """What pages, style sheets and scripts of the site refer to and what is not there."""
+    missing = []
+    for path in [*site.rglob("*.html"), *site.rglob("*.css"), *site.rglob("*.js")]:
+        text = path.read_text(encoding="utf-8")
+        pattern = MAPPED if path.suffix == ".js" else REFERENCE
+        for found in pattern.finditer(text):
+            target = next(filter(None, found.groups())).partition("#")[0].partition("?")[0]
+            if not target or ":" in target:
+                continue
+            base = site if target.startswith("/") else path.parent
+            if not (base / target.lstrip("/")).exists():
+                missing.append(f"{path.name}: {target}")
+    return missing
+
+
+def test_nothing_is_missing_and_little_is_needless(site: Path, tmp_path: Path) -> None:
+    whole = shutil.copytree(site, tmp_path / "site")
+    write_search(whole)
+    assert find_missing(whole) == []
+    scripts = [path.relative_to(whole).as_posix() for path in whole.rglob("*.js")]
+    themes = [name for name in scripts if name.startswith("assets/javascripts/")]
+    assert [name.partition("bundle")[0] for name in themes] == ["assets/javascripts/"]
+    assert list(whole.rglob("*.map")) == []
+    config = re.search(r'"search": "([^"]*)"', (whole / "sources" / "a.html").read_text(encoding="utf-8"))
+    assert config is not None
+    assert config[1] == "../assets/search.js"
+    (whole / "assets" / "brief.css").unlink()
+    assert find_missing(whole), "the test sees what is missing"
+
+
+def test_a_site_without_our_worker_keeps_the_themes(site: Path, tmp_path: Path) -> None:
+    whole = shutil.copytree(site, tmp_path / "site")
+    (whole / "assets" / "search.js").unlink()
+    write_search(whole)
+    assert find_missing(whole) == []
+    assert list(whole.glob("assets/javascripts/workers/search.*.js"))
+    assert (whole / "assets" / "javascripts" / "lunr").is_dir()
 
 
 def test_addresses_are_relative(site: Path) -> None:

@@ -10,6 +10,7 @@ from briefgen.site.crawling import finish_feed, hides, write_robots, write_sitem
 from briefgen.site.facts import Facts, read_facts
 from briefgen.site.head import FILES, Place, add_body, write_head
 from briefgen.site.policy import write_policy
+from briefgen.site.shedding import shed_maps
 
 OPENING = "<!-- briefgen: policy and metadata -->"
 CLOSING = "<!-- /briefgen -->"
@@ -25,8 +26,8 @@ NOT_FOUND = "404.html"
 
 
 def finish_site(site: Path, robots: str = "") -> None:
-    """Adds to every page of the built `site` its policy and metadata, and writes robots.txt, the sitemap
-    and the feed's addresses. Doing it twice changes nothing.
+    """Adds to every page of the built `site` its policy and metadata, writes robots.txt, the sitemap and
+    the feed's addresses, and drops what no page asks for. Doing it twice changes nothing.
 
     `robots` is what the pages tell search engines ("noindex"), "" for nothing. Raises SiteError where a
     page cannot be read or written.
@@ -47,6 +48,7 @@ def finish_site(site: Path, robots: str = "") -> None:
         write_sitemap(site, [] if hides(robots) else listed, address)
         write_robots(site, robots, address)
         finish_feed(site, address)
+        shed_maps(site)
     except (OSError, UnicodeDecodeError) as error:
         raise SiteError(f"The built site cannot be finished ({error}).") from error
 

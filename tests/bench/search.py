@@ -2,10 +2,12 @@
 
 usage: python -m tests.bench.search [PAGES …]
 
-A made-up brief of each size is built and opened in Chromium with nothing cached. The clock runs from the
+A made-up brief of each size is built and opened in Chromium with nothing cached, once with the built-in
+index and once with pagefind's (`search: pagefind` in brief.yml). The clock runs from the
 key that ends a word until a result is in sight: `at once` in the moment in which the page has loaded,
 while the theme still fetches and prepares the index; `first` when the page was read for a while before,
-which is the first search of most readers. Medians of a few visits; the machine's load stands beside them.
+which is the first search of most readers. `index` is what stands on the disk, `fetched` what one search
+asked for, uncompressed. Medians of a few visits; the machine's load stands beside them.
 """
 
 from __future__ import annotations
@@ -17,9 +19,13 @@ import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import get_args
 
 from playwright.sync_api import Browser, sync_playwright
 
+from briefgen.config import Search
+from briefgen.search_index import INDEX, write_search
+from briefgen.search_pagefind import BUNDLE, write_pagefind
 from tests.browser.conftest import FLAGS, serve
 from tests.browser.large import build_large
 from tests.conftest import CHROMIUM
@@ -51,8 +57,33 @@ def time_search(browser: Browser, address: str, word: str, reading: float) -> tu
     return taken, sum(fetched)
 
 
+def measure_index(site: Path, engine: Search) -> int:
+    """Bytes of the index on the disk."""
+    files = (site / BUNDLE).rglob("*") if engine == "pagefind" else [site / INDEX]
+    return sum(path.stat().st_size for path in files if path.is_file())
+
+
+def bench(browser: Browser, site: Path, word: str, engine: Search) -> str:
+    """One row: the site searched by one engine."""
+    write_search(site, engine)
+    if engine == "pagefind":
+        write_pagefind(site)
+    with serve(site) as address:
+        first = [time_search(browser, address, word, READING) for _ in range(RUNS)]
+        at_once = [time_search(browser, address, word, 0) for _ in range(RUNS)]
+    taken = [statistics.median(time for time, _ in visits) for visits in (first, at_once)]
+    fetched = max(size for _, size in first)
+    return (
+        f"{engine:>9} {measure_index(site, engine):>10,} {taken[0]:>9.0f} {taken[1]:>8.0f} {fetched:>10,}"
+        f" {os.getloadavg()[0]:>5.1f}"
+    )
+
+
 def main(sizes: Sequence[int]) -> None:
-    print(f"{'pages':>6} {'build s':>8} {'index':>10} {'first ms':>9} {'at once':>8} {'fetched':>10}  load")
+    print(
+        f"{'pages':>6} {'build s':>8} {'engine':>9} {'index':>10} {'first ms':>9} {'at once':>8}"
+        f" {'fetched':>10}  load"
+    )
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
         for size in sizes:
@@ -60,17 +91,9 @@ def main(sizes: Sequence[int]) -> None:
                 start = time.perf_counter()
                 site, lines = build_large(Path(folder), size)
                 built = time.perf_counter() - start
-                index = (site / "search" / "search_index.json").stat().st_size
                 word = lines[len(lines) // 2].words.split()[-1].rstrip(".")
-                with serve(site) as address:
-                    first = [time_search(browser, address, word, READING) for _ in range(RUNS)]
-                    at_once = [time_search(browser, address, word, 0) for _ in range(RUNS)]
-            taken = [statistics.median(time for time, _ in visits) for visits in (first, at_once)]
-            fetched = max(size for _, size in first)
-            print(
-                f"{size:>6} {built:>8.1f} {index:>10,} {taken[0]:>9.0f} {taken[1]:>8.0f} {fetched:>10,}"
-                f" {os.getloadavg()[0]:>5.1f}"
-            )
+                for engine in get_args(Search):
+                    print(f"{size:>6} {built:>8.1f} {bench(browser, site, word, engine)}", flush=True)
         browser.close()
 
 

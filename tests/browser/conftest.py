@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Response, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 from tests.browser.large import Line, build_large
 from tests.conftest import BuiltBrief
@@ -86,15 +86,9 @@ def browser(chromium: Path) -> Iterator[Browser]:
         started.close()
 
 
-def is_missing(answer: Response) -> bool:
-    """The theme asks every site for a sitemap; one without an address of its own has none."""
-    return answer.status >= 400 and not answer.url.endswith("/sitemap.xml")
-
-
 def is_fault(said: ConsoleMessage) -> bool:
-    """A script's or the policy's complaint. That a file is missing is told by `is_missing`."""
-    missing = said.text.startswith("Failed to load resource") or "/sitemap.xml" in said.text
-    return said.type == "error" and not missing
+    """A script's or the policy's complaint. That a file is missing is told by its answer."""
+    return said.type == "error" and not said.text.startswith("Failed to load resource")
 
 
 @contextmanager
@@ -111,7 +105,7 @@ def watch(context: BrowserContext) -> Iterator[Page]:
     opened.on("console", lambda said: failures.append(said.text) if is_fault(said) else None)
     opened.on(
         "response",
-        lambda answer: failures.append(f"{answer.status} {answer.url}") if is_missing(answer) else None,
+        lambda answer: failures.append(f"{answer.status} {answer.url}") if answer.status >= 400 else None,
     )
     yield opened
     opened.close()
