@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from briefgen.compare.events.candidates import Candidate, find_candidates
-from briefgen.compare.events.choosing import Told, asserts, is_told, part_sentences
+from briefgen.compare.events.choosing import Told, asserts, builds_on, is_told, part_sentences
 from briefgen.compare.events.merging import Group, merge_candidates
 from briefgen.compare.events.proving import explain_date
 from briefgen.compare.events.retelling import attach_undated
@@ -73,7 +73,7 @@ def _build(
     status = _decide_status(group.members)
     if attached and status == "planned":
         status = "happened"  # a sentence without a date tells it as done
-    ranked = rank_members(group, scale)
+    ranked = sorted(rank_members(group, scale), key=builds_on)
     telling = [member for member in ranked if member.status == status or status != "happened"] or ranked
     evidence = _bind([*(member.telling for member in telling if member.status == status), *attached])
     told = {(item.source, item.span) for item in evidence}
