@@ -64,7 +64,7 @@ def _rate_opening(text: str) -> float:
     if CONNECTIVE.match(text):
         return 0.7
     if NAMED_EVENT.match(text):
-        return 0.6
+        return 0.85
     return 1.0
 
 

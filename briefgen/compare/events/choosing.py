@@ -75,7 +75,7 @@ def tells(member: Candidate) -> bool:
 
 
 def builds_on(member: Candidate) -> bool:
-    """Whether the date is that of what the sentence's own act builds on: "met, building on the pact of May"."""
+    """Whether the date is that of what the sentence's act builds on: "met, building on the May pact"."""
     telling = member.telling
     if telling.main is None or telling.main.verb.end > member.span.start:
         return False
