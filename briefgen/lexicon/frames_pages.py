@@ -130,7 +130,7 @@ LABELS: tuple[tuple[str, Use, str], ...] = (
     ("cell-stated", "statement", "as the text gives it"),
     ("cell-actor", "statement", "{actor:actor}"),
     ("cell-unnamed", "statement", "unnamed"),
-    ("cell-other", "statement", "another voice"),
+    ("cell-other", "statement", "an agency, a paper or another voice"),
     ("cell-quoted", "statement", "{quoted:count:word:words}"),
     ("cell-file", "statement", "{file:name}"),
     ("shared-amount", "statement", "{ratio:count} % of the shorter text stands in the other too."),
