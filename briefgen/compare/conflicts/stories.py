@@ -1,0 +1,243 @@
+"""Which sources tell of one happening: what words for it, for its hour or for who did it are held
+against each other. A war or an outbreak is no one happening; a crash, a bombing or a fire is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from briefgen.compare.conflicts.scenes import (
+    find_happenings,
+    find_placed,
+    may_be_same,
+    name_places,
+    spell_alike,
+)
+from briefgen.lexicon.measures import HAPPENINGS, ONGOING
+from briefgen.tellings import Telling
+from briefgen.text.dates import latest
+from briefgen.text.similarity import find_content_words
+
+OPENING = 8
+"""Sentences from a source's head that say of which happening it tells."""
+
+SAME_NEWS_DAYS = 4
+"""Days between two sources that tell of one happening because its kind and place are the same …"""
+
+LOOKING_BACK_DAYS = 100
+"""… and between two of which more agrees:"""
+
+SHARED_PARTICULARS = 2
+"""content words, besides kind and place, that their openings then share."""
+
+FIRST_SOURCES = 4
+"""Sources of a group that another one is compared with."""
+
+LONG_PAST_DAYS = 7
+"""Days before the first source came out from which what is told is another story."""
+
+FOLLOWING = 3
+"""Sentences after one about a happening elsewhere that are still about it."""
+
+NO_STORY = ONGOING | {"overdose", "execution"}
+"""Kinds of happening that go on, or come again and again."""
+
+SAID_OF_ALL = frozenset(lemma for row in HAPPENINGS for lemma in row.lemmas) | {
+    *("people", "person", "police", "official", "dead", "kill", "die", "injur", "wound", "victim"),
+    *("report", "news", "photo", "year", "day", "night", "morning", "week", "month", "image", "video"),
+    *("sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"),
+}
+"""Words that all such news holds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """The happening that a source tells of: kinds of happening, folded names of where, when it came
+    out, and what else its opening says."""
+
+    at: int
+    kinds: frozenset[str]
+    places: frozenset[str]
+    states: frozenset[str]
+    out: date | None
+    particulars: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Sources (by `at`) that tell of one happening, of these kinds, at these places; what lies before
+    `since` is another story."""
+
+    members: frozenset[int]
+    kinds: frozenset[str]
+    places: frozenset[str]
+    since: date | None
+
+
+def group_stories(tellings: Sequence[Telling], published: Mapping[str, str]) -> tuple[Group, ...]:
+    """The happenings that at least two sources tell of; `published` gives each source's EDTF date."""
+    stories = _read_stories(tellings, published)
+    stories.sort(key=lambda story: (story.out or date.max, story.at))
+    groups: list[list[Story]] = []
+    by_place: dict[str, list[int]] = {}
+    for story in stories:
+        names = sorted(_keys(story))
+        near = sorted({number for name in names for number in by_place.get(name, ())})
+        home = next((number for number in near if _belongs(story, groups[number])), None)
+        if home is None:
+            home = len(groups)
+            groups.append([])
+        groups[home].append(story)
+        for name in names:
+            numbers = by_place.setdefault(name, [])
+            if home not in numbers:
+                numbers.append(home)
+    named = _count_places(tellings, {story.at for group in groups if len(group) > 1 for story in group})
+    return tuple(_build(group, named) for group in groups if len(group) > 1)
+
+
+def place_tellings(tellings: Sequence[Telling], groups: Sequence[Group]) -> Mapping[int, int]:
+    """Number of a sentence -> that of the group whose happening it may tell of. One about what was long
+    before tells of another one, and so do those after it; one that puts such a happening elsewhere, too."""
+    home = {at: number for number, group in enumerate(groups) for at in group.members}
+    placed: dict[int, int] = {}
+    past: Telling | None = None
+    for telling in tellings:
+        number = home.get(telling.at)
+        if number is None:
+            continue
+        group = groups[number]
+        if _is_long_past(telling, group):
+            past = telling
+        elif past is not None and (not _follows(telling, past) or _is_here(telling, group)):
+            past = None
+        if past is None and not _is_elsewhere(telling, group):
+            placed[telling.number] = number
+    return placed
+
+
+def _is_long_past(telling: Telling, group: Group) -> bool:
+    """Whether every date of the sentence, if any, lies well before the happening was news."""
+    dates = [item.edtf for item in telling.times if item.timex.type == "DATE" and item.edtf]
+    return bool(dates) and group.since is not None and all(latest(edtf) < group.since for edtf in dates)
+
+
+def _follows(telling: Telling, past: Telling) -> bool:
+    near = telling.order - past.order <= FOLLOWING or telling.paragraph == past.paragraph
+    return telling.at == past.at and near
+
+
+def _is_here(telling: Telling, group: Group) -> bool:
+    places, states = name_places(telling)
+    return _share(places | states, group.places)
+
+
+def _is_elsewhere(telling: Telling, group: Group) -> bool:
+    """Whether the sentence puts such a happening at a place that is none of the story's."""
+    kinds = find_happenings(telling.text)
+    if not kinds or not may_be_same(kinds, group.kinds):
+        return False
+    places, states = name_places(telling)
+    placed = places & find_placed(telling.text)
+    return bool(placed) and not _share(places | states, group.places)
+
+
+def _belongs(story: Story, group: Sequence[Story]) -> bool:
+    """Whether it tells what one of the first sources of a group tells; later ones look further afield."""
+    return any(_is_one(first, story) for first in group[:FIRST_SOURCES])
+
+
+def _count_places(tellings: Sequence[Telling], members: set[int]) -> Mapping[int, frozenset[str]]:
+    """The places that each source names anywhere."""
+    named: dict[int, set[str]] = {}
+    for telling in tellings:
+        if telling.at in members:
+            places, states = name_places(telling)
+            named.setdefault(telling.at, set()).update(places, states)
+    return {at: frozenset(names) for at, names in named.items()}
+
+
+def _build(group: Sequence[Story], named: Mapping[int, frozenset[str]]) -> Group:
+    out = [story.out for story in group if story.out is not None]
+    counted = Counter(name for story in group for name in named.get(story.at, ()))
+    return Group(
+        since=min(out) - timedelta(days=LONG_PAST_DAYS) if out else None,
+        members=frozenset(story.at for story in group),
+        kinds=frozenset(kind for story in group for kind in story.kinds),
+        places=frozenset(name for name, count in sorted(counted.items()) if count > 1),
+    )
+
+
+def _keys(story: Story) -> frozenset[str]:
+    """What spellings of one name have in common."""
+    return frozenset(name[:4] for name in story.places | story.states)
+
+
+def _read_stories(tellings: Sequence[Telling], published: Mapping[str, str]) -> list[Story]:
+    openings: dict[int, list[Telling]] = {}
+    for telling in tellings:
+        if telling.order < OPENING:
+            openings.setdefault(telling.at, []).append(telling)
+    stories = (_read_story(at, opening, published) for at, opening in openings.items())
+    return [story for story in stories if story is not None]
+
+
+def _read_story(at: int, opening: Sequence[Telling], published: Mapping[str, str]) -> Story | None:
+    """The happening that the first sentence with one names, where it is."""
+    source = opening[0].source
+    title = source.title.value if source.title else ""
+    named = [(telling, find_happenings(telling.text) - NO_STORY) for telling in opening]
+    telling_of = [(telling, kinds) for telling, kinds in named if kinds]
+    kinds = (find_happenings(title) - NO_STORY) or (telling_of[0][1] if telling_of else frozenset())
+    if not kinds:
+        return None
+    fitting = [telling for telling, own in telling_of if may_be_same(kinds, own)]
+    places, states = _places_of(fitting)
+    if not places:
+        places, more = _places_of(opening)
+        states |= more
+    states |= find_placed(title)
+    if not places and not states:
+        return None
+    words = {word for telling in fitting[:3] for word in find_content_words(telling.text)}
+    edtf = published.get(source.id, "")
+    return Story(
+        at=at,
+        kinds=kinds,
+        places=places,
+        states=states,
+        out=latest(edtf) if edtf else None,
+        particulars=frozenset(word for word in words - SAID_OF_ALL if not word[:1].isdigit()),
+    )
+
+
+def _places_of(tellings: Sequence[Telling]) -> tuple[frozenset[str], frozenset[str]]:
+    found = [name_places(telling) for telling in tellings]
+    return (
+        frozenset(name for places, _ in found for name in places),
+        frozenset(name for _, states in found for name in states),
+    )
+
+
+def _is_one(first: Story, other: Story) -> bool:
+    if not may_be_same(first.kinds, other.kinds):
+        return False
+    shared = _share(first.places, other.places)
+    if not shared and not _share(first.places | first.states, other.places | other.states):
+        return False
+    gap = abs((first.out - other.out).days) if first.out and other.out else 0
+    if gap <= SAME_NEWS_DAYS and (shared or first.kinds & other.kinds):
+        return True
+    names = first.places | first.states | other.places | other.states
+    particulars = {word for word in first.particulars & other.particulars if not _names(word, names)}
+    return shared and gap <= LOOKING_BACK_DAYS and len(particulars) >= SHARED_PARTICULARS
+
+
+def _names(word: str, names: frozenset[str]) -> bool:
+    return any(word in name for name in names)
+
+
+def _share(names: frozenset[str], others: frozenset[str]) -> bool:
+    return any(spell_alike(a, b) for a in names for b in others)
