@@ -17,7 +17,7 @@ from briefgen.compare.conflicts.opposites import find_opposites
 from briefgen.compare.conflicts.ranks import find_rank_conflicts
 from briefgen.compare.conflicts.stories import group_stories
 from briefgen.compare.conflicts.wordings import find_wording_conflicts
-from briefgen.model import Conflict, Material, Side
+from briefgen.model import Conflict, Evidence, Material, Side, Span
 from briefgen.tellings import read_tellings
 from briefgen.text.passages import hash_content
 from briefgen.text.similarity import TextIndex
@@ -33,7 +33,7 @@ def find_conflicts(material: Material) -> tuple[Conflict, ...]:
     opposed = find_opposites(tellings, groups)
     found = (
         *_join_denials(denied, [item for item in opposed if item.kind == "denial"]),
-        *find_figure_conflicts(tellings, index, published),
+        *find_figure_conflicts(tellings, index, published, groups),
         *find_account_conflicts(tellings),
         *find_date_conflicts(tellings, index),
         *find_clock_conflicts(tellings, groups),
@@ -51,10 +51,8 @@ def _join_denials(denied: Sequence[Conflict], opposed: Iterable[Conflict]) -> It
     it", "no link was found"."""
     left = list(opposed)
     for conflict in denied:
-        claim = {(item.source, item.span) for item in conflict.sides[0].evidence}
-        same = next(
-            (item for item in left if claim & {(e.source, e.span) for e in item.sides[0].evidence}), None
-        )
+        claim = set(map(_place, conflict.sides[0].evidence))
+        same = next((item for item in left if claim & set(map(_place, item.sides[0].evidence))), None)
         if same is None:
             yield conflict
             continue
@@ -65,14 +63,17 @@ def _join_denials(denied: Sequence[Conflict], opposed: Iterable[Conflict]) -> It
 
 def _join_sides(sides: Sequence[Side], others: Sequence[Side]) -> tuple[Side, ...]:
     """Both claims as one side; then what denies it, and what else speaks against it."""
-    claims = tuple(dict.fromkeys((*sides[0].evidence, *others[0].evidence)))
-    known = {item for side in sides for item in side.evidence}
-    rest = tuple(
-        replace(side, evidence=new)
-        for side in others[1:]
-        if (new := tuple(item for item in side.evidence if item not in known))
-    )
-    return (replace(sides[0], evidence=claims), *sides[1:], *rest)
+    known = {_place(item) for side in sides for item in side.evidence}
+    new = [
+        replace(side, evidence=tuple(item for item in side.evidence if _place(item) not in known))
+        for side in others
+    ]
+    claims = replace(sides[0], evidence=(*sides[0].evidence, *new[0].evidence))
+    return (claims, *sides[1:], *(side for side in new[1:] if side.evidence))
+
+
+def _place(evidence: Evidence) -> tuple[str, Span]:
+    return evidence.source, evidence.span
 
 
 def _name_apart(found: Iterable[Conflict]) -> Iterator[Conflict]:

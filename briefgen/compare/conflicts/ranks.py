@@ -27,8 +27,9 @@ RANK = re.compile(
     re.IGNORECASE,
 )
 _LIMITED = re.compile(LIMITED, re.IGNORECASE)
-_SAYING_NOTHING = frozenset({"in", "of", "for", "the", "a", "its", "country", "nation", "s", "modern", "recent",
-                             "recorded", "history", "world", "times", "memory", "living"})  # fmt: skip
+_SAYING_NOTHING = frozenset(
+    "in of for the a its country nation s modern recent recorded history world times memory living".split()
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -150,7 +150,13 @@ def is_one_place(a: Scene, b: Scene) -> bool:
     return any(spell_alike(x, y) for x in a.states | a.places for y in b.states | b.places)
 
 
+def share_place(names: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether some of the folded names are of one place."""
+    return any(spell_alike(a, b) for a in names for b in others)
+
+
 def spell_alike(a: str, b: str) -> bool:
+    """Whether two folded names may be one place's: "halmiorse", "halmeorse"."""
     if a == b:
         return True
     if min(len(a), len(b)) < SHORTEST_NAME:

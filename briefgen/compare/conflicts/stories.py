@@ -13,7 +13,7 @@ from briefgen.compare.conflicts.scenes import (
     find_placed,
     may_be_same,
     name_places,
-    spell_alike,
+    share_place,
 )
 from briefgen.lexicon.measures import HAPPENINGS, ONGOING
 from briefgen.tellings import Telling
@@ -131,7 +131,7 @@ def _follows(telling: Telling, past: Telling) -> bool:
 
 def _is_here(telling: Telling, group: Group) -> bool:
     places, states = name_places(telling)
-    return _share(places | states, group.places)
+    return share_place(places | states, group.places)
 
 
 def _is_elsewhere(telling: Telling, group: Group) -> bool:
@@ -141,7 +141,7 @@ def _is_elsewhere(telling: Telling, group: Group) -> bool:
         return False
     places, states = name_places(telling)
     placed = places & find_placed(telling.text)
-    return bool(placed) and not _share(places | states, group.places)
+    return bool(placed) and not share_place(places | states, group.places)
 
 
 def _belongs(story: Story, group: Sequence[Story]) -> bool:
@@ -224,8 +224,8 @@ def _places_of(tellings: Sequence[Telling]) -> tuple[frozenset[str], frozenset[s
 def _is_one(first: Story, other: Story) -> bool:
     if not may_be_same(first.kinds, other.kinds):
         return False
-    shared = _share(first.places, other.places)
-    if not shared and not _share(first.places | first.states, other.places | other.states):
+    shared = share_place(first.places, other.places)
+    if not shared and not share_place(first.places | first.states, other.places | other.states):
         return False
     gap = abs((first.out - other.out).days) if first.out and other.out else 0
     if gap <= SAME_NEWS_DAYS and (shared or first.kinds & other.kinds):
@@ -237,7 +237,3 @@ def _is_one(first: Story, other: Story) -> bool:
 
 def _names(word: str, names: frozenset[str]) -> bool:
     return any(word in name for name in names)
-
-
-def _share(names: frozenset[str], others: frozenset[str]) -> bool:
-    return any(spell_alike(a, b) for a in names for b in others)
