@@ -85,7 +85,7 @@ DENIALS: tuple[DenialRow, ...] = (
     ),
     DenialRow(
         name="called-false",
-        pattern=rf"\b(?P<back>(?:this|that|it|they|these|those|the(?: \w+)? {_CLAIM}))\b[^.;]{{0,25}}? (?:is|are|was|were|as|being|had been) "
+        pattern=rf"\b(?P<back>(?:this|that|it|they|these|those|the(?: \w+)? {_CLAIM}))\b(?! sa(?:ys?|id)\b)[^.;]{{0,25}}? (?:is|are|was|were|as|being|had been) "
         r"(?:\w+ly )?(?:“|‘|\"|')?(?:a |an )?(?:\w+ )?(?:false|untrue|not true|baseless|groundless|unfounded|fabricated|fabrications?|"
         r"a lie|lies|nonsense|fake news|incorrect|inaccurate|misleading|fibs)\b",
         example="He called the reports “baseless”, and said that the claim was false.",

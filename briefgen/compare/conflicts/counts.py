@@ -84,7 +84,7 @@ def _tell_story(count: Count, placed: Mapping[int, int], groups: Sequence[Group]
         return count
     kinds, (places, states) = count.scene.happenings, name_places(count.telling)
     fits = bool(kinds) and may_be_same(kinds, groups[number].kinds)
-    fits = fits and (not places or share_place(places | states, groups[number].places))
+    fits = fits and (not places or share_place(places | states, groups[number].scene))
     return replace(count, story=number) if fits else count
 
 

@@ -18,7 +18,7 @@ from briefgen.text.similarity import TextIndex, find_content_words
 
 RULE = "conflict-denial"
 
-SHARED_WORDS = 2
+SHARED_WORDS = 3
 """Content words, of those not in most sentences, that a claim shares with what is denied …"""
 
 SHARED_WEIGHT = 0.5
@@ -119,7 +119,7 @@ def _find_anywhere(
     own = denial.telling.number
     for number in sorted(weights, key=lambda item: (-weights[item], abs(item - own))):
         telling = tellings[number]
-        if len(shared[number]) < SHARED_WORDS or weights[number] < SHARED_WEIGHT * total:
+        if len(shared[number]) < min(SHARED_WORDS, len(wanted)) or weights[number] < SHARED_WEIGHT * total:
             continue
         claim = find_claim(telling, frozenset(shared[number]))
         if claim is not None and _concerns(denial.telling, telling):

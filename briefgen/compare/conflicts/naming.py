@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from briefgen.compare.conflicts.scenes import spell_alike
+from briefgen.compare.conflicts.scenes import name_places, share_place, spell_alike
 from briefgen.compare.conflicts.stories import Group, place_tellings
 from briefgen.lexicon.loaded import STORY_NAMES, LoadedRow
 from briefgen.model import Conflict, Evidence, Side, Span
@@ -44,6 +44,12 @@ _MODIFYING = re.compile(
     re.IGNORECASE,
 )
 """After a word: it only describes something else."""
+
+_DEFINITE = re.compile(
+    r"(?:\b(?:the|this|that|its|their|his)\s(?:[\w-]+\s){0,2}|[’']s?\s(?:[\w-]+\s)?|[“\"‘]\w*\s?)$",
+    re.IGNORECASE,
+)
+"""Before a word: it is a known one, or quoted as what somebody calls it."""
 
 _NAMED = re.compile(r"(?P<name>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)*)\s(?:mass\s|terror\s|suicide\s)?$")
 """A name right before the word: the act's own place, or another act's."""
@@ -97,11 +103,41 @@ def _read_telling(telling: Telling, group: Group) -> Iterator[tuple[str, Named]]
             before = text[max(start, match.start() - 40) : match.start()]
             if name != ACTS and _MODIFYING.match(text, match.end()):
                 continue
+            if _is_name(telling, match) or _is_unreal(telling, match):
+                continue
+            if name == ACTS and not _is_definite(telling, match, group):
+                continue
             if _NOT_ONE.search(before) or _is_of_another(before, group, acts=name == ACTS):
                 continue
             if stance == "against" and _is_quoted(telling, match.start()) and name == ACTS:
                 continue
             yield name, Named(telling=telling, stance=stance, span=Span(match.start(), match.end()))
+
+
+def _is_name(telling: Telling, match: re.Match[str]) -> bool:
+    """Whether the word is part of a name ("Martyrs' Square")."""
+    inside = match.start() > telling.span.start + 1
+    return not telling.headline and inside and match.group()[0].isupper()
+
+
+def _is_unreal(telling: Telling, match: re.Match[str]) -> bool:
+    """Whether it is a verb ("is bombing its way"), or is feared, planned or denied."""
+    if any(clause.verb.start <= match.start() < clause.verb.end for clause in telling.clauses):
+        return True
+    clause = telling.clause_at(Span(match.start(), match.end()))
+    return clause is not None and (clause.negated or clause.status in ("planned", "conditional"))
+
+
+def _is_definite(telling: Telling, match: re.Match[str], group: Group) -> bool:
+    """Whether it is the act that all know of: "the attack", one placed where it was, or a headline's."""
+    if telling.headline:
+        return True
+    text, span = telling.source.text, telling.span
+    before = text[max(span.start, match.start() - 40) : match.start()]
+    if _DEFINITE.search(before):
+        return True
+    places, states = name_places(telling)
+    return share_place(places | states, group.places)
 
 
 def _is_of_another(before: str, group: Group, *, acts: bool) -> bool:

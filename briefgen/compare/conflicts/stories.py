@@ -35,6 +35,9 @@ SHARED_PARTICULARS = 2
 FIRST_SOURCES = 4
 """Sources of a group that another one is compared with."""
 
+SCENE_SHARE = 0.4
+"""Part of the sources of a happening that name the place where it was."""
+
 LONG_PAST_DAYS = 7
 """Days before the first source came out from which what is told is another story."""
 
@@ -43,6 +46,12 @@ FOLLOWING = 3
 
 NO_STORY = ONGOING | {"overdose", "execution"}
 """Kinds of happening that go on, or come again and again."""
+
+VAGUE = frozenset({"attack"})
+"""Kinds that say too little to know a happening by again."""
+
+LEAST_SINGLE = 2
+"""Sentences about a single happening for each about what goes on."""
 
 SAID_OF_ALL = frozenset(lemma for row in HAPPENINGS for lemma in row.lemmas) | {
     *("people", "person", "police", "official", "dead", "kill", "die", "injur", "wound", "victim"),
@@ -67,12 +76,13 @@ class Story:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Sources (by `at`) that tell of one happening, of these kinds, at these places; what lies before
-    `since` is another story."""
+    """Sources (by `at`) that tell of one happening, of these kinds. `places` are those that more than one
+    of them names, `scene` those that many do; what lies before `since` is another story."""
 
     members: frozenset[int]
     kinds: frozenset[str]
     places: frozenset[str]
+    scene: frozenset[str]
     since: date | None
 
 
@@ -162,11 +172,13 @@ def _count_places(tellings: Sequence[Telling], members: set[int]) -> Mapping[int
 def _build(group: Sequence[Story], named: Mapping[int, frozenset[str]]) -> Group:
     out = [story.out for story in group if story.out is not None]
     counted = Counter(name for story in group for name in named.get(story.at, ()))
+    least = max(2, SCENE_SHARE * len(group))
     return Group(
         since=min(out) - timedelta(days=LONG_PAST_DAYS) if out else None,
         members=frozenset(story.at for story in group),
         kinds=frozenset(kind for story in group for kind in story.kinds),
-        places=frozenset(name for name, count in sorted(counted.items()) if count > 1),
+        places=frozenset(name for name, count in counted.items() if count > 1),
+        scene=frozenset(name for name, count in counted.items() if count >= least),
     )
 
 
@@ -176,12 +188,23 @@ def _keys(story: Story) -> frozenset[str]:
 
 
 def _read_stories(tellings: Sequence[Telling], published: Mapping[str, str]) -> list[Story]:
-    openings: dict[int, list[Telling]] = {}
+    by_source: dict[int, list[Telling]] = {}
     for telling in tellings:
-        if telling.order < OPENING:
-            openings.setdefault(telling.at, []).append(telling)
-    stories = (_read_story(at, opening, published) for at, opening in openings.items())
+        by_source.setdefault(telling.at, []).append(telling)
+    stories = (
+        _read_story(at, own[:OPENING], published)
+        for at, own in by_source.items()
+        if not _is_of_what_goes_on(own)
+    )
     return [story for story in stories if story is not None]
+
+
+def _is_of_what_goes_on(own: Sequence[Telling]) -> bool:
+    """Whether a source tells of a war or the like rather than of one happening in it."""
+    named = [find_happenings(telling.text) for telling in own]
+    going_on = sum(1 for kinds in named if kinds & ONGOING)
+    single = sum(1 for kinds in named if kinds - NO_STORY)
+    return going_on * LEAST_SINGLE > single
 
 
 def _read_story(at: int, opening: Sequence[Telling], published: Mapping[str, str]) -> Story | None:
@@ -232,7 +255,8 @@ def _is_one(first: Story, other: Story) -> bool:
         return True
     names = first.places | first.states | other.places | other.states
     particulars = {word for word in first.particulars & other.particulars if not _names(word, names)}
-    return shared and gap <= LOOKING_BACK_DAYS and len(particulars) >= SHARED_PARTICULARS
+    alike = shared and bool(first.kinds & other.kinds - VAGUE)
+    return alike and gap <= LOOKING_BACK_DAYS and len(particulars) >= SHARED_PARTICULARS
 
 
 def _names(word: str, names: frozenset[str]) -> bool:
