@@ -311,6 +311,9 @@ KEEPING = frozenset(
 )
 """Verbs by which a state keeps it there; what it sends or loses is another count."""
 
+SIDES_OF_WAR = r"coalition|allied|government|rebel|militia|army|opposition|insurgent"
+"""Nouns for whose a strike or an attack is, right before its own noun; names say it as well."""
+
 GENERIC_HAPPENINGS = frozenset(
     {"incident", "disaster", "tragedy", "catastrophe", "carnage", "horror", "event", "violence"}
 )

@@ -11,6 +11,7 @@ from briefgen.compare.conflicts.clocks import find_clock_conflicts
 from briefgen.compare.conflicts.dates import find_date_conflicts
 from briefgen.compare.conflicts.denials import find_denial_conflicts
 from briefgen.compare.conflicts.figures import find_figure_conflicts
+from briefgen.compare.conflicts.incidents import find_incident_conflicts
 from briefgen.compare.conflicts.means import find_means_conflicts
 from briefgen.compare.conflicts.naming import find_naming_conflicts
 from briefgen.compare.conflicts.opposites import find_opposites
@@ -37,6 +38,7 @@ def find_conflicts(material: Material) -> tuple[Conflict, ...]:
         *find_account_conflicts(tellings),
         *find_date_conflicts(tellings, index),
         *find_clock_conflicts(tellings, groups),
+        *find_incident_conflicts(tellings, groups),
         *(item for item in opposed if item.kind != "denial"),
         *find_means_conflicts(tellings, groups),
         *find_rank_conflicts(tellings, groups),

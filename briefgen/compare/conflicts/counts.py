@@ -7,8 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from briefgen.compare.conflicts.scenes import Scene, may_be_same, name_places, read_scene, share_place
-from briefgen.compare.conflicts.stories import Group, place_tellings
+from briefgen.compare.conflicts.scenes import (
+    Scene,
+    find_happenings,
+    may_be_same,
+    name_places,
+    read_scene,
+    share_place,
+)
+from briefgen.compare.conflicts.stories import OPENING, Group, place_tellings
 from briefgen.lexicon.measures import GENERIC_HEADS, KEEPING, MEASURES, NATIONS, QUALIFIERS, STRENGTHS
 from briefgen.lexicon.quantities import RATES
 from briefgen.model import Quantity, Span
@@ -74,13 +81,21 @@ def read_counts(
         for number in range(len(tellings))
         for count in _leave_out_lists(tuple(_read_telling(tellings, number, published)))
     )
-    return tuple(_tell_story(count, placed, groups) for count in counts)
+    return tuple(_tell_story(count, placed, groups, _names_happening(count, tellings)) for count in counts)
 
 
-def _tell_story(count: Count, placed: Mapping[int, int], groups: Sequence[Group]) -> Count:
+def _names_happening(count: Count, tellings: Sequence[Telling]) -> bool:
+    """Whether the sentence, or the one before it, names a happening, or it stands at a source's head."""
+    own = count.telling
+    before = tellings[own.number - 1] if own.order else own
+    near = before.paragraph == own.paragraph and find_happenings(before.text)
+    return own.order < OPENING or bool(near or find_happenings(own.text))
+
+
+def _tell_story(count: Count, placed: Mapping[int, int], groups: Sequence[Group], named: bool) -> Count:
     """With the happening that its sentence may tell of, where the count's own kind and place fit."""
     number = placed.get(count.telling.number)
-    if number is None or not count.measure or count.scene.own:
+    if number is None or not count.measure or count.scene.own or not named:
         return count
     kinds, (places, states) = count.scene.happenings, name_places(count.telling)
     fits = bool(kinds) and may_be_same(kinds, groups[number].kinds)
