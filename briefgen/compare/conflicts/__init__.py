@@ -16,7 +16,7 @@ from briefgen.compare.conflicts.means import find_means_conflicts
 from briefgen.compare.conflicts.naming import find_naming_conflicts
 from briefgen.compare.conflicts.opposites import find_opposites
 from briefgen.compare.conflicts.ranks import find_rank_conflicts
-from briefgen.compare.conflicts.stories import group_stories
+from briefgen.compare.conflicts.stories import read_stories
 from briefgen.compare.conflicts.wordings import find_wording_conflicts
 from briefgen.model import Conflict, Evidence, Material, Side, Span
 from briefgen.tellings import read_tellings
@@ -29,20 +29,20 @@ def find_conflicts(material: Material) -> tuple[Conflict, ...]:
     tellings = read_tellings(material)
     index = TextIndex([telling.text for telling in tellings])
     published = {item.source: item.edtf for item in material.published}
-    groups = group_stories(tellings, published)
+    stories = read_stories(tellings, published)
     denied = find_denial_conflicts(tellings, index)
-    opposed = find_opposites(tellings, groups)
+    opposed = find_opposites(tellings, stories)
     found = (
         *_join_denials(denied, [item for item in opposed if item.kind == "denial"]),
-        *find_figure_conflicts(tellings, index, published, groups),
+        *find_figure_conflicts(tellings, index, published, stories),
         *find_account_conflicts(tellings),
         *find_date_conflicts(tellings, index),
-        *find_clock_conflicts(tellings, groups),
-        *find_incident_conflicts(tellings, groups),
+        *find_clock_conflicts(tellings, stories),
+        *find_incident_conflicts(tellings, stories),
         *(item for item in opposed if item.kind != "denial"),
-        *find_means_conflicts(tellings, groups),
-        *find_rank_conflicts(tellings, groups),
-        *find_naming_conflicts(tellings, groups),
+        *find_means_conflicts(tellings, stories),
+        *find_rank_conflicts(tellings, stories),
+        *find_naming_conflicts(tellings, stories),
         *find_wording_conflicts(tellings, material.actors),
     )
     return tuple(_name_apart(found))

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.compare.conflicts.scenes import find_happenings, may_be_same
-from briefgen.compare.conflicts.stories import Group, place_tellings
+from briefgen.compare.conflicts.stories import Group, Stories
 from briefgen.lexicon.clock import EXACTLY, NEAR, NEARLY, ONCE, ROUGHLY, ClockRow
 from briefgen.model import Clause, Conflict, ResolvedTimex, Side, Span
 from briefgen.tellings import Telling
@@ -44,15 +44,14 @@ class Timed:
     high: int
 
 
-def find_clock_conflicts(tellings: Sequence[Telling], groups: Sequence[Group]) -> tuple[Conflict, ...]:
+def find_clock_conflicts(tellings: Sequence[Telling], stories: Stories) -> tuple[Conflict, ...]:
     """What happened once, and is put at different hours by different sources."""
-    home = place_tellings(tellings, groups)
     found: dict[tuple[int, str], list[Timed]] = defaultdict(list)
     for telling in tellings:
-        number = home.get(telling.number)
+        number = stories.placed.get(telling.number)
         if number is None or telling.headline:
             continue
-        for name, timed in _read_telling(telling, groups[number]):
+        for name, timed in _read_telling(telling, stories.groups[number]):
             found[(number, name)].append(timed)
     built = (_build(key[1], items) for key, items in sorted(found.items()))
     return tuple(conflict for conflict in built if conflict is not None)

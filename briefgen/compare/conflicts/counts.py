@@ -15,7 +15,7 @@ from briefgen.compare.conflicts.scenes import (
     read_scene,
     share_place,
 )
-from briefgen.compare.conflicts.stories import OPENING, Group, place_tellings
+from briefgen.compare.conflicts.stories import NO_STORIES, OPENING, Stories
 from briefgen.lexicon.measures import GENERIC_HEADS, KEEPING, MEASURES, NATIONS, QUALIFIERS, STRENGTHS
 from briefgen.lexicon.quantities import RATES
 from briefgen.model import Quantity, Span
@@ -71,17 +71,16 @@ class Count:
 def read_counts(
     tellings: Sequence[Telling],
     published: Mapping[str, str],
-    groups: Sequence[Group] = (),
+    stories: Stories = NO_STORIES,
 ) -> tuple[Count, ...]:
     """The quantities of all sentences that can be held against others', in order. `published` gives
-    each source's EDTF date, "" where it is unknown; `groups` are the happenings of several sources."""
-    placed = place_tellings(tellings, groups)
+    each source's EDTF date, "" where it is unknown; `stories` are the happenings of several sources."""
     counts = (
         count
         for number in range(len(tellings))
         for count in _leave_out_lists(tuple(_read_telling(tellings, number, published)))
     )
-    return tuple(_tell_story(count, placed, groups, _names_happening(count, tellings)) for count in counts)
+    return tuple(_tell_story(count, stories, _names_happening(count, tellings)) for count in counts)
 
 
 def _names_happening(count: Count, tellings: Sequence[Telling]) -> bool:
@@ -92,14 +91,14 @@ def _names_happening(count: Count, tellings: Sequence[Telling]) -> bool:
     return own.order < OPENING or bool(near or find_happenings(own.text))
 
 
-def _tell_story(count: Count, placed: Mapping[int, int], groups: Sequence[Group], named: bool) -> Count:
+def _tell_story(count: Count, stories: Stories, named: bool) -> Count:
     """With the happening that its sentence may tell of, where the count's own kind and place fit."""
-    number = placed.get(count.telling.number)
+    number = stories.placed.get(count.telling.number)
     if number is None or not count.measure or count.scene.own or not named:
         return count
     kinds, (places, states) = count.scene.happenings, name_places(count.telling)
-    fits = bool(kinds) and may_be_same(kinds, groups[number].kinds)
-    fits = fits and (not places or share_place(places | states, groups[number].scene))
+    fits = bool(kinds) and may_be_same(kinds, stories.groups[number].kinds)
+    fits = fits and (not places or share_place(places | states, stories.groups[number].scene))
     return replace(count, story=number) if fits else count
 
 

@@ -15,7 +15,7 @@ from itertools import combinations, pairwise
 
 from briefgen.compare.conflicts.counts import Count, read_counts
 from briefgen.compare.conflicts.sameness import contradict, count_same
-from briefgen.compare.conflicts.stories import Group
+from briefgen.compare.conflicts.stories import NO_STORIES, Stories
 from briefgen.compare.conflicts.topics import find_topic_of_counts, word_value
 from briefgen.lexicon.measures import GROWING
 from briefgen.model import Conflict, Evidence, Side
@@ -44,13 +44,13 @@ def find_figure_conflicts(
     tellings: Sequence[Telling],
     index: TextIndex,
     published: Mapping[str, str],
-    groups: Sequence[Group] = (),
+    stories: Stories = NO_STORIES,
 ) -> tuple[Conflict, ...]:
-    """The figures that disagree. `published` gives each source's EDTF date, "" where unknown; `groups`
+    """The figures that disagree. `published` gives each source's EDTF date, "" where unknown; `stories`
     are the happenings that several sources tell of."""
     counts = [
         count
-        for count in read_counts(tellings, published, groups)
+        for count in read_counts(tellings, published, stories)
         if count.measure or count.head or count.quantity.unit
     ]
     agreed = _find_agreed(counts, index)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from briefgen.compare.conflicts.counts import fold_nation
 from briefgen.compare.conflicts.scenes import find_happenings, name_places, spell_alike
-from briefgen.compare.conflicts.stories import SAID_OF_ALL, Group
+from briefgen.compare.conflicts.stories import SAID_OF_ALL, Stories
 from briefgen.lexicon.measures import HAPPENINGS, SIDES_OF_WAR
 from briefgen.model import Conflict, ConflictKind, ResolvedTimex, Side, Span
 from briefgen.tellings import Telling
@@ -61,12 +61,11 @@ class Incident:
     words: frozenset[str]
 
 
-def find_incident_conflicts(tellings: Sequence[Telling], groups: Sequence[Group]) -> tuple[Conflict, ...]:
+def find_incident_conflicts(tellings: Sequence[Telling], stories: Stories) -> tuple[Conflict, ...]:
     """Happenings that a story's sources lay on different sides, or on different days."""
-    home = {at: number for number, group in enumerate(groups) for at in group.members}
     found: dict[tuple[int, str], list[Incident]] = defaultdict(list)
     for telling in tellings:
-        number = home.get(telling.at)
+        number = stories.home.get(telling.at)
         if number is not None and not telling.headline:
             for incident in _read_telling(telling):
                 found[(number, incident.kind)].append(incident)

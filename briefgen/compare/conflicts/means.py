@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefgen.compare.conflicts.stories import Group, place_tellings
+from briefgen.compare.conflicts.stories import Stories
 from briefgen.lexicon.means import MEANS, MeansRow
 from briefgen.model import Conflict, Evidence, Side, Span
 from briefgen.tellings import Telling
@@ -52,16 +52,15 @@ def _prepare(row: MeansRow) -> _Reader:
 _READERS = tuple(_prepare(row) for row in MEANS)
 
 
-def find_means_conflicts(tellings: Sequence[Telling], groups: Sequence[Group]) -> tuple[Conflict, ...]:
+def find_means_conflicts(tellings: Sequence[Telling], stories: Stories) -> tuple[Conflict, ...]:
     """Things of one kind that sources of one happening name differently."""
-    home = place_tellings(tellings, groups)
     found: dict[tuple[int, str], list[Means]] = defaultdict(list)
     for telling in tellings:
-        number = home.get(telling.number)
+        number = stories.placed.get(telling.number)
         if number is None or _OTHERS.search(telling.text):
             continue
         for reader in _READERS:
-            if reader.row.kinds & groups[number].kinds:
+            if reader.row.kinds & stories.groups[number].kinds:
                 found[(number, reader.row.name)].extend(_read_telling(telling, reader))
     built = (_build(name, items) for (_, name), items in sorted(found.items(), key=lambda item: item[0]))
     return tuple(conflict for conflict in built if conflict is not None)

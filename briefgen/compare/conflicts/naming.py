@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefgen.compare.conflicts.scenes import name_places, share_place, spell_alike
-from briefgen.compare.conflicts.stories import Group, place_tellings
+from briefgen.compare.conflicts.stories import Group, Stories
 from briefgen.lexicon.loaded import STORY_NAMES, LoadedRow
 from briefgen.model import Conflict, Evidence, Side, Span
 from briefgen.tellings import Telling
@@ -51,6 +51,9 @@ _DEFINITE = re.compile(
 )
 """Before a word: it is a known one, or quoted as what somebody calls it."""
 
+_OF = re.compile(r"\s(?:the\s)?[\w’'-]+(?:\s[A-Z][\w’'-]+)*")
+"""Whose soldier somebody is."""
+
 _NAMED = re.compile(r"(?P<name>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)*)\s(?:mass\s|terror\s|suicide\s)?$")
 """A name right before the word: the act's own place, or another act's."""
 
@@ -79,17 +82,15 @@ class Named:
     span: Span
 
 
-def find_naming_conflicts(tellings: Sequence[Telling], groups: Sequence[Group]) -> tuple[Conflict, ...]:
+def find_naming_conflicts(tellings: Sequence[Telling], stories: Stories) -> tuple[Conflict, ...]:
     """Happenings that sources of different origins name so that it takes a side."""
-    placed = place_tellings(tellings, groups)
-    home = {at: number for number, group in enumerate(groups) for at in group.members}
     found: dict[tuple[int, str, bool], list[Named]] = defaultdict(list)
     for telling in tellings:
-        number = home.get(telling.at)
-        if number is None or not groups[number].kinds & KINDS:
+        number = stories.home.get(telling.at)
+        if number is None or not stories.groups[number].kinds & KINDS:
             continue
-        for name, named in _read_telling(telling, groups[number]):
-            if telling.number in placed or (name != ACTS and _is_the_group(named)):
+        for name, named in _read_telling(telling, stories.groups[number]):
+            if telling.number in stories.placed or (name != ACTS and _is_the_group(named)):
                 found[(number, name, name != ACTS and _is_plural(named))].append(named)
     built = (_build(key[1], items) for key, items in sorted(found.items()))
     return tuple(conflict for conflict in built if conflict is not None)
@@ -111,7 +112,9 @@ def _read_telling(telling: Telling, group: Group) -> Iterator[tuple[str, Named]]
                 continue
             if stance == "against" and _is_quoted(telling, match.start()) and name == ACTS:
                 continue
-            yield name, Named(telling=telling, stance=stance, span=Span(match.start(), match.end()))
+            whose = _OF.match(text, match.end(), end) if match.group().endswith("of") else None
+            span = Span(match.start(), whose.end() if whose else match.end())
+            yield name, Named(telling=telling, stance=stance, span=span)
 
 
 def _is_name(telling: Telling, match: re.Match[str]) -> bool:
@@ -151,7 +154,7 @@ def _is_of_another(before: str, group: Group, *, acts: bool) -> bool:
 
 def _is_plural(named: Named) -> bool:
     words = named.telling.source.text[named.span.start : named.span.end].lower()
-    return bool(re.search(r"(?:[a-z]{2}(?<!s)s|men|deen)(?:[\s-]of)?$", words))
+    return bool(re.search(r"(?:[a-z]{2}(?<!s)s|men|deen)(?:[\s-]of\b.*)?$", words))
 
 
 def _is_the_group(named: Named) -> bool:

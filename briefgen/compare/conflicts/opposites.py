@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefgen.compare.conflicts.stories import Group, place_tellings
+from briefgen.compare.conflicts.stories import Group, Stories
 from briefgen.lexicon.opposites import ANOTHER_TIME, OPPOSITES, UNSURE, OppositeRow
 from briefgen.model import Conflict, Evidence, Side, Span
 from briefgen.tellings import Telling
@@ -37,15 +37,14 @@ class Described:
     span: Span
 
 
-def find_opposites(tellings: Sequence[Telling], groups: Sequence[Group]) -> tuple[Conflict, ...]:
+def find_opposites(tellings: Sequence[Telling], stories: Stories) -> tuple[Conflict, ...]:
     """What sources of one happening describe in opposite ways."""
-    home = place_tellings(tellings, groups)
     sides: dict[tuple[int, str], tuple[list[Described], list[Described]]] = {}
     for telling in tellings:
-        number = home.get(telling.number)
+        number = stories.placed.get(telling.number)
         if number is None or telling.headline or _ANOTHER_TIME.search(telling.text):
             continue
-        for row, described, is_one in _read_telling(telling, groups[number]):
+        for row, described, is_one in _read_telling(telling, stories.groups[number]):
             pair = sides.setdefault((number, row.name), ([], []))
             pair[0 if is_one else 1].append(described)
     rows = {row.name: row for row in OPPOSITES}

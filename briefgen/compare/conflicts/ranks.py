@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from briefgen.compare.conflicts.counts import fold_nation
 from briefgen.compare.conflicts.scenes import find_happenings, may_be_same
-from briefgen.compare.conflicts.stories import Group, place_tellings
+from briefgen.compare.conflicts.stories import Group, Stories
 from briefgen.lexicon.ranks import LIMITED, SCOPE, SUPERLATIVES
 from briefgen.model import Conflict, Evidence, Side, Span
 from briefgen.tellings import Telling
@@ -45,14 +45,13 @@ class Rank:
     limited: bool
 
 
-def find_rank_conflicts(tellings: Sequence[Telling], groups: Sequence[Group]) -> tuple[Conflict, ...]:
+def find_rank_conflicts(tellings: Sequence[Telling], stories: Stories) -> tuple[Conflict, ...]:
     """Happenings that sources of different origins rank differently."""
-    home = place_tellings(tellings, groups)
     found: dict[tuple[int, str], list[Rank]] = defaultdict(list)
     for telling in tellings:
-        number = home.get(telling.number)
+        number = stories.placed.get(telling.number)
         if number is not None:
-            for rank in _read_telling(telling, groups[number]):
+            for rank in _read_telling(telling, stories.groups[number]):
                 found[(number, rank.how)].append(rank)
     built = (_build(items) for _, items in sorted(found.items()))
     return tuple(conflict for conflict in built if conflict is not None)

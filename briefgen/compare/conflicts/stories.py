@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from briefgen.compare.conflicts.scenes import (
@@ -43,6 +43,9 @@ LONG_PAST_DAYS = 7
 
 FOLLOWING = 3
 """Sentences after one about a happening elsewhere that are still about it."""
+
+LAST_GROUPS = 40
+"""Groups with a place, the newest ones, with which another source there is compared."""
 
 NO_STORY = ONGOING | {"overdose", "execution"}
 """Kinds of happening that go on, or come again and again."""
@@ -86,6 +89,30 @@ class Group:
     since: date | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stories:
+    """The happenings that several sources tell of. `home` gives the number of each source's group, by
+    `at`; `placed` that of each sentence that may tell of the group's happening, by its number."""
+
+    groups: tuple[Group, ...] = ()
+    home: Mapping[int, int] = field(default_factory=dict)
+    placed: Mapping[int, int] = field(default_factory=dict)
+
+
+NO_STORIES = Stories()
+"""Where nothing is known of what several sources tell."""
+
+
+def read_stories(tellings: Sequence[Telling], published: Mapping[str, str]) -> Stories:
+    """What several sources tell of; `published` gives each source's EDTF date, "" where unknown."""
+    groups = group_stories(tellings, published)
+    return Stories(
+        groups=groups,
+        home={at: number for number, group in enumerate(groups) for at in group.members},
+        placed=place_tellings(tellings, groups),
+    )
+
+
 def group_stories(tellings: Sequence[Telling], published: Mapping[str, str]) -> tuple[Group, ...]:
     """The happenings that at least two sources tell of; `published` gives each source's EDTF date."""
     stories = _read_stories(tellings, published)
@@ -94,7 +121,7 @@ def group_stories(tellings: Sequence[Telling], published: Mapping[str, str]) -> 
     by_place: dict[str, list[int]] = {}
     for story in stories:
         names = sorted(_keys(story))
-        near = sorted({number for name in names for number in by_place.get(name, ())})
+        near = sorted({number for name in names for number in by_place.get(name, [])[-LAST_GROUPS:]})
         home = next((number for number in near if _belongs(story, groups[number])), None)
         if home is None:
             home = len(groups)
