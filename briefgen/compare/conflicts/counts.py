@@ -94,7 +94,9 @@ def _names_happening(count: Count, tellings: Sequence[Telling]) -> bool:
 def _tell_story(count: Count, stories: Stories, named: bool) -> Count:
     """With the happening that its sentence may tell of, where the count's own kind and place fit."""
     number = stories.placed.get(count.telling.number)
-    if number is None or not count.measure or count.scene.own or not named:
+    if number is None or not count.measure or not named:
+        return count
+    if count.scene.own and not share_place(count.scene.places, stories.groups[number].scene):
         return count
     kinds, (places, states) = count.scene.happenings, name_places(count.telling)
     fits = bool(kinds) and may_be_same(kinds, stories.groups[number].kinds)

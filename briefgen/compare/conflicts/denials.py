@@ -157,7 +157,11 @@ def _find_before(denial: Denial, tellings: Sequence[Telling], denying: set[int])
     if not denial.pointed and not _concerns(own, before):
         return None
     claim = find_claim(before)
-    return Dispute(denial=denial, telling=before, claim=claim) if claim is not None else None
+    if claim is None:
+        return None
+    if not is_clause(before.source.text[claim.start : claim.end]):  # "claimed responsibility" is a deed
+        claim = before.span
+    return Dispute(denial=denial, telling=before, claim=claim)
 
 
 def _concerns(denial: Telling, claim: Telling) -> bool:

@@ -231,7 +231,7 @@ def _is_of_what_goes_on(own: Sequence[Telling]) -> bool:
     named = [find_happenings(telling.text) for telling in own]
     going_on = sum(1 for kinds in named if kinds & ONGOING)
     single = sum(1 for kinds in named if kinds - NO_STORY)
-    return going_on * LEAST_SINGLE > single
+    return going_on > 1 and going_on * LEAST_SINGLE > single
 
 
 def _read_story(at: int, opening: Sequence[Telling], published: Mapping[str, str]) -> Story | None:
