@@ -52,7 +52,7 @@ MUST: tuple[tuple[str, str, list[str], Texts], ...] = (
     (
         "a car or a lorry",
         "wording",
-        ["rammed a car", "lorry laden with"],
+        ["rammed a car", "A lorry laden with explosives"],
         {
             "a": ("An attacker rammed a car into the gate of a court in Bergen, Norway, on Monday.",),
             "b": ("A lorry laden with explosives hit a court in Bergen, Norway, in an attack on Monday.",),

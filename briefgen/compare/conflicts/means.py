@@ -18,6 +18,9 @@ RULE = "conflict-means"
 MOST_PASSAGES = 5
 """Passages of a side, one a source."""
 
+_ARTICLE = re.compile(r"\b(?:an?|the|his|her|their)\s$", re.IGNORECASE)
+_OPEN = re.compile(r"\b(?:with|of)$", re.IGNORECASE)
+_LOAD = re.compile(r"\s[\w-]+")
 _OTHERS = re.compile(
     r"\b(?:another|second|third|other|separate|also|an? [\w-]+ (?:other|second))\b", re.IGNORECASE
 )
@@ -72,7 +75,15 @@ def _read_telling(telling: Telling, reader: _Reader) -> Iterator[Means]:
         for match in use.finditer(text, start, end):
             thing = next((name for name, words in reader.things if words.fullmatch(match["thing"])), "")
             if thing:
-                yield Means(telling=telling, thing=thing, span=Span(match.start(), match.end()))
+                yield Means(telling=telling, thing=thing, span=_widen(telling, match))
+
+
+def _widen(telling: Telling, match: re.Match[str]) -> Span:
+    """The use with the article before it, and with what it was laden with."""
+    text = telling.source.text
+    before = _ARTICLE.search(text, max(telling.span.start, match.start() - 5), match.start())
+    with_what = _LOAD.match(text, match.end(), telling.span.end) if _OPEN.search(match.group()) else None
+    return Span(before.start() if before else match.start(), with_what.end() if with_what else match.end())
 
 
 def _build(name: str, found: Sequence[Means]) -> Conflict | None:
