@@ -280,6 +280,31 @@ def test_what_only_seems_to_disagree(texts: Texts) -> None:
     assert [(conflict.kind, _sides(conflict)) for conflict in _find(texts)] == []
 
 
+AGES: tuple[tuple[str, Texts, dict[str, str], list[str]], ...] = (
+    (
+        "two ages",
+        {"a": ("Jan Olde, 64, sold the mill.",), "b": ("The mill was sold by 66-year-old miller Jan Olde.",)},
+        {},
+        ["Jan Olde, 64", "66-year-old miller Jan Olde"],
+    ),
+    ("one age", {"a": ("Jan Olde, 64, sold the mill.",), "b": ("Jan Olde, 64, wept.",)}, {}, []),
+    ("two people", {"a": ("Jan Olde, 64, sold the mill.",), "b": ("Kim Olde, 61, wept.",)}, {}, []),
+    (
+        "a birthday",
+        {"a": ("Jan Olde, 64, sold the mill.",), "b": ("Jan Olde, 65, wept.",)},
+        {"a": "2021-05-01", "b": "2021-06-20"},
+        [],
+    ),
+    ("a grandfather", {"a": ("Jan Olde, 64, sold the mill.",), "b": ("Jan Olde, 19, wept.",)}, {}, []),
+)
+
+
+@pytest.mark.parametrize(("texts", "days", "sides"), [row[1:] for row in AGES], ids=[row[0] for row in AGES])
+def test_ages(texts: Texts, days: dict[str, str], sides: list[str]) -> None:
+    found = [_sides(conflict) for conflict in _find(texts, days)]
+    assert found == ([sides] if sides else [])
+
+
 TOLL: Texts = {
     "a": ("A bomb killed at least 50 people in Bergen, Norway, on Monday.",),
     "b": ("The bomb in Bergen, Norway, killed 59 people on Monday.",),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from briefgen.compare.conflicts.accounts import find_account_conflicts
+from briefgen.compare.conflicts.ages import find_age_conflicts
 from briefgen.compare.conflicts.clocks import find_clock_conflicts
 from briefgen.compare.conflicts.dates import find_date_conflicts
 from briefgen.compare.conflicts.denials import find_denial_conflicts
@@ -35,6 +36,7 @@ def find_conflicts(material: Material) -> tuple[Conflict, ...]:
     found = (
         *_join_denials(denied, [item for item in opposed if item.kind == "denial"]),
         *find_figure_conflicts(tellings, index, published, stories),
+        *find_age_conflicts(tellings, material.actors, published),
         *find_account_conflicts(tellings),
         *find_date_conflicts(tellings, index),
         *find_clock_conflicts(tellings, stories),
