@@ -114,16 +114,12 @@ def _index_accusations(tellings: Sequence[Telling], denying: set[int]) -> Mappin
 def _find_accusation(
     denial: Denial, tellings: Sequence[Telling], accusing: Mapping[str, Sequence[int]]
 ) -> Dispute | None:
-    """The sentence that accuses the one who denies: the source's own before another's, the plainest
-    before one that only hints, the nearest before one far off."""
+    """The sentence that accuses the one who denies, or whom the denial stands up for: the source's own
+    before another's, the plainest before one that only hints, the nearest before one far off."""
     own = denial.telling
-    who = own.subjects or own.actors
-    found = {
-        number
-        for actor in who
-        for number in accusing.get(actor, ())
-        if tellings[number].at == own.at or actor not in own.places  # a state is in everybody's news
-    }
+    found = _accuse(own, own.subjects or own.actors, tellings, accusing) or _accuse(
+        own, own.people, tellings, accusing
+    )
 
     def rate(number: int) -> tuple[bool, int, int]:
         telling = tellings[number]
@@ -138,6 +134,18 @@ def _find_accusation(
         if _is_claim(dispute) and _ACCUSING.search(_shown(dispute)):
             return dispute
     return None
+
+
+def _accuse(
+    own: Telling, who: Sequence[str], tellings: Sequence[Telling], accusing: Mapping[str, Sequence[int]]
+) -> set[int]:
+    """The sentences that accuse one of these; a state is in everybody's news, so only the source's own."""
+    return {
+        number
+        for actor in who
+        for number in accusing.get(actor, ())
+        if tellings[number].at == own.at or actor not in own.places
+    }
 
 
 def _shown(dispute: Dispute) -> str:
