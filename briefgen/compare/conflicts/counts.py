@@ -33,6 +33,8 @@ _UNREAL = re.compile(
     re.IGNORECASE,
 )
 
+_EACH = re.compile(r"\s(?:each|apiece)\b", re.IGNORECASE)
+
 CITIZENS = frozenset({"citizen", "national", "resident", "people", "person", ""})
 """Nouns that say no more than the nation before them: "U.S. citizens" are Americans."""
 
@@ -126,6 +128,8 @@ def _read_telling(tellings: Sequence[Telling], number: int, published: Mapping[s
             continue
         if _is_unreal(telling, quantity) or (_is_loose(quantity) and _read_rate(telling, quantity)):
             continue
+        if _EACH.match(telling.source.text, (quantity.measured or quantity.span).end):
+            continue  # of several places: none of them is the whole
         if quantity.rule == "vague" and _is_quoted(telling, quantity.span):
             continue  # a boast ("tens of foes"), no count
         low, high = bound_value(quantity)

@@ -168,17 +168,23 @@ def _collect(side: Sequence[Count]) -> tuple[Evidence, ...]:
 
 
 def _is_superseded(sides: Sequence[Sequence[Count]], published: Mapping[str, str]) -> bool:
-    """Whether the highest figure updates the others: it says so, or it came out later than each."""
+    """Whether the highest figure updates the others: it says so, or came out later than each. A toll is
+    updated, too, by what came out on the days of a lower one; "at least" so many were those so far."""
     highest = sides[-1]
-    if highest[0].measure not in GROWING or highest[0].rate:
+    if highest[0].rate:
         return False
-    if any(RISE.search(count.telling.text) for count in highest):
+    grows = highest[0].measure in GROWING
+    if grows and any(RISE.search(count.telling.text) for count in highest):
         return True
     dates = [
         [earliest(published[c.telling.source.id]) for c in side if published.get(c.telling.source.id)]
         for side in sides
     ]
     if not all(dates):
+        return False
+    if all(max(lower) < min(upper) for lower, upper in pairwise(dates)):
+        return True
+    if not grows:
         return False
     if all(_are_floors(lower) for lower in sides[:-1]) and min(map(min, dates[:-1])) <= max(dates[-1]):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -97,6 +98,7 @@ def _own_place(telling: Telling, quantity: Quantity) -> tuple[frozenset[str], fr
     return None
 
 
+@lru_cache(maxsize=32768)
 def find_happenings(text: str, *, parsed: bool = False) -> frozenset[str]:
     """The kinds of happening that the words of a text name; `parsed`: a parser says that they do."""
     kinds = set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from briefgen.compare.conflicts.scenes import (
@@ -31,6 +31,12 @@ LOOKING_BACK_DAYS = 100
 
 SHARED_PARTICULARS = 2
 """content words, besides kind and place, that their openings then share."""
+
+MANY_STORIES = 30
+"""Sources from which words that many of them share say nothing …"""
+
+COMMON_SHARE = 0.1
+"""… which is so large a part of them."""
 
 FIRST_SOURCES = 4
 """Sources of a group that another one is compared with."""
@@ -218,12 +224,19 @@ def _read_stories(tellings: Sequence[Telling], published: Mapping[str, str]) -> 
     by_source: dict[int, list[Telling]] = {}
     for telling in tellings:
         by_source.setdefault(telling.at, []).append(telling)
-    stories = (
-        _read_story(at, own[:OPENING], published)
-        for at, own in by_source.items()
-        if not _is_of_what_goes_on(own)
+    stories = ((_read_story(at, own[:OPENING], published), own) for at, own in by_source.items())
+    return _drop_common(
+        [story for story, own in stories if story is not None and not _is_of_what_goes_on(own)]
     )
-    return [story for story in stories if story is not None]
+
+
+def _drop_common(stories: list[Story]) -> list[Story]:
+    """Without the words that many openings of a large collection share: these are the topic's own."""
+    if len(stories) < MANY_STORIES:
+        return stories
+    counted = Counter(word for story in stories for word in story.particulars)
+    rare = frozenset(word for word, count in counted.items() if count <= COMMON_SHARE * len(stories))
+    return [replace(story, particulars=story.particulars & rare) for story in stories]
 
 
 def _is_of_what_goes_on(own: Sequence[Telling]) -> bool:
@@ -278,12 +291,16 @@ def _is_one(first: Story, other: Story) -> bool:
     if not shared and not share_place(first.places | first.states, other.places | other.states):
         return False
     gap = abs((first.out - other.out).days) if first.out and other.out else 0
-    if gap <= SAME_NEWS_DAYS and (shared or first.kinds & other.kinds):
+    known = bool(first.kinds & other.kinds - VAGUE)
+    if gap <= SAME_NEWS_DAYS and shared and known:
         return True
     names = first.places | first.states | other.places | other.states
     particulars = {word for word in first.particulars & other.particulars if not _names(word, names)}
-    alike = shared and bool(first.kinds & other.kinds - VAGUE)
-    return alike and gap <= LOOKING_BACK_DAYS and len(particulars) >= SHARED_PARTICULARS
+    if gap <= SAME_NEWS_DAYS and shared:
+        return bool(particulars)
+    if len(particulars) < SHARED_PARTICULARS:
+        return False
+    return gap <= SAME_NEWS_DAYS or (shared and known and gap <= LOOKING_BACK_DAYS)
 
 
 def _names(word: str, names: frozenset[str]) -> bool:
