@@ -362,3 +362,68 @@ def test_sides_and_topics_show_words_of_their_passages(texts: Texts) -> None:
         assert conflict.topic in fold_space(conflict.topic_evidence.selector.exact)
         for side in conflict.sides:
             assert side.value in fold_space(side.evidence[0].selector.exact)
+
+
+def test_a_denial_of_wrongdoing_answers_the_sentence_that_accuses() -> None:
+    texts = {
+        "a": ("Harbour workers said the Holm Shipping Company hid the leaking tanks.",),
+        "b": ("The Holm Shipping Company denied any wrongdoing.",),
+    }
+    (conflict,) = _find(texts)
+    assert conflict.kind == "denial"
+    assert [side.evidence[0].source for side in conflict.sides] == ["a", "b"]
+
+
+NO_DENIALS: tuple[tuple[str, Texts], ...] = (
+    (
+        "nobody is accused",
+        {
+            "a": ("Harbour workers said the Holm Shipping Company bought the tanks.",),
+            "b": ("The Holm Shipping Company denied any wrongdoing.",),
+        },
+    ),
+    (
+        "somebody else is accused",
+        {
+            "a": ("Harbour workers said the Voss Timber Company hid the leaking tanks.",),
+            "b": ("The Holm Shipping Company denied any wrongdoing.",),
+        },
+    ),
+    (
+        "what would be",
+        {
+            "a": ("Harbour workers said Jan Olde would sell the leaking tanks to Sweden.",),
+            "b": ("Jan Olde denied that he had sold the leaking tanks to Sweden.",),
+        },
+    ),
+    (
+        "both deny",
+        {
+            "a": ("Jan Olde said he was unaware of leaking tanks at the harbour in Bergen.",),
+            "b": ("Jan Olde denied that there were leaking tanks at the harbour in Bergen.",),
+        },
+    ),
+)
+
+
+@pytest.mark.parametrize("texts", [row[1] for row in NO_DENIALS], ids=[row[0] for row in NO_DENIALS])
+def test_denials_without_a_claim(texts: Texts) -> None:
+    assert [_sides(conflict) for conflict in _find(texts) if conflict.kind == "denial"] == []
+
+
+def test_what_was_counted_later_updates_what_was_counted_before() -> None:
+    texts = {
+        "a": ("The moth disease has spread to 74 countries, the bureau said.",),
+        "b": ("The moth disease has spread to 76 countries, the bureau said.",),
+    }
+    (conflict,) = _find(texts, {"a": "2021-05-11", "b": "2021-05-13"})
+    assert conflict.resolution == "superseded"
+    (same_day,) = _find(texts)
+    assert same_day.resolution == "open"
+
+
+def test_a_time_in_a_quotation_dates_nothing_in_the_report() -> None:
+    lines = (
+        "Guards dragged her from the hall in Bergen as she warned, “If you do not see me tomorrow, pray.”",
+    )
+    assert not _find({"a": lines, "b": lines}, {"a": "2021-05-11", "b": "2021-05-13"})

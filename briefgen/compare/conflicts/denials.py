@@ -45,7 +45,10 @@ LONGEST_VALUE = 14
 LONGEST_TOPIC = 9
 """Words that name what is denied."""
 
-_NEGATION = re.compile(r"\b(?:no|not|never|nothing|none|nobody|without|neither)\b|n[’']t\b", re.IGNORECASE)
+_NEGATION = re.compile(
+    r"\b(?:no|not|never|nothing|none|nobody|without|neither|unaware|den(?:y|ies|ied|ying))\b|n[’']t\b",
+    re.IGNORECASE,
+)
 _RELATIVE = re.compile(r"[^,]{1,40}\s?,\s(?:who|which|whose|that)\b")
 _TURN = re.compile(r",?\s(?:but|while|although|though|whereas|and|something|which)\s")
 _CUT = re.compile(r"\b(?:and|but|which|who|while|saying|adding|suggesting|calling)\b|[,;:]", re.IGNORECASE)
@@ -57,12 +60,14 @@ _WRONG = re.compile(WRONG, re.IGNORECASE)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dispute:
     """A denial with the claim that it denies. `claim` is the claim's own words in its sentence, `about`
-    the folded words that it shares with what is denied, where it was found by them."""
+    the folded words that it shares with what is denied, where it was found by them; `accuses` where it was
+    found because it accuses the one who denies."""
 
     denial: Denial
     telling: Telling
     claim: Span
     about: frozenset[str] = frozenset()
+    accuses: bool = False
 
 
 def find_denial_conflicts(tellings: Sequence[Telling], index: TextIndex) -> tuple[Conflict, ...]:
@@ -130,7 +135,7 @@ def _find_accusation(
         claim = find_claim(tellings[number])
         if claim is None:
             continue
-        dispute = Dispute(denial=denial, telling=tellings[number], claim=claim)
+        dispute = Dispute(denial=denial, telling=tellings[number], claim=claim, accuses=True)
         if _is_claim(dispute) and _ACCUSING.search(_shown(dispute)):
             return dispute
     return None
@@ -158,13 +163,16 @@ def _is_question(telling: Telling) -> bool:
 
 
 def _is_claim(dispute: Dispute) -> bool:
-    """Whether the words shown assert something: a clause, and no denial of its own."""
+    """Whether the words shown assert something: a clause, and no denial of its own. Where they are known
+    to accuse, any verb with its subject will do."""
     shown = cut_phrase(dispute.telling, dispute.claim, LONGEST_VALUE)
     words = dispute.telling.source.text[shown.start : shown.end]
     shared = dispute.about & set(find_content_words(words))
-    if _RELATIVE.match(words):
+    whole = dispute.telling.source.text[dispute.claim.start : dispute.claim.end]
+    if _RELATIVE.match(words) or _NEGATION.search(_TURN.split(whole)[0]):
         return False
-    return is_clause(words) and not _NEGATION.search(words) and len(shared) >= len(dispute.about) / 2
+    asserts = is_clause(words) or (dispute.accuses and _asserts(dispute.telling, shown))
+    return asserts and not _NEGATION.search(words) and len(shared) >= len(dispute.about) / 2
 
 
 def _find_anywhere(
@@ -194,9 +202,13 @@ def _find_anywhere(
 
 
 def _asserts(telling: Telling, claim: Span) -> bool:
-    """Whether the claim has a verb with its subject: "widening the war" asserts nothing."""
+    """Whether the claim has a verb with its subject: "widening the war" asserts nothing, nor does what
+    would be or is to come."""
     return any(
-        clause.subject is not None and claim.covers(clause.verb) and clause.subject.start < clause.verb.start
+        clause.subject is not None
+        and claim.covers(clause.verb)
+        and clause.subject.start < clause.verb.start
+        and clause.status in ("happened", "alleged")
         for clause in telling.clauses
     )
 
