@@ -159,10 +159,10 @@ STORY_NAMES: tuple[LoadedRow, ...] = tuple(
     for name, against, plain, favour, example, counter in (
         (
             "act of violence",
-            "massacre slaughter carnage bloodbath butchery atrocity rampage onslaught killing-spree killing-field "
-            "killing-fields reign-of-terror",
+            "massacre slaughter carnage bloodbath butchery atrocity rampage onslaught killing-spree "
+            "reign-of-terror",
             "shooting attack assault bombing raid suicide-attack suicide-bombing gun-attack",
-            "martyrdom-attack martyrdom-operation revenge-attack revenge-operation heroic-operation",
+            "martyrdom-attack martyrdom-operation heroic-operation martyrdom-mission",
             "The massacre lasted an hour.",
             "The masseur stayed an hour.",
         ),
