@@ -26,6 +26,7 @@ from briefgen.model import (
     Side,
     Span,
 )
+from briefgen.tellings.phrases import locate
 from briefgen.text.dates import earliest, latest
 from briefgen.text.passages import count_words, fold_space, plain_words
 from briefgen.text.reuse import is_same_text
@@ -71,13 +72,27 @@ def choose_sides(
         shelf.cite((conflict.topic_evidence,))
         sides = []
         for side in conflict.sides:
-            first = shelf.take_first(side.evidence, alone=False)
+            first = _take_bearing(side, shelf)
             if first is not None:
                 others = _corroborate(first, side.evidence, origins, shelf)
                 sides.append(Side(value=side.value, evidence=(first, *others)))
         if len(sides) > 1:
             kept.append(replace(conflict, sides=tuple(sides)))
     return tuple(kept)
+
+
+def _take_bearing(side: Side, shelf: Shelf) -> Evidence | None:
+    """The first passage that holds the side's words as it is shown, else one cited whole: where a wording
+    leaves the end of a sentence out, the words may have stood there."""
+    for item in side.evidence:
+        if locate(item, side.value) < 0:
+            continue
+        shown = shelf.take(item)
+        if shown is not None and locate(shown, side.value) >= 0:
+            return shown
+        if shown is not None and shelf.cite((item,)):
+            return item
+    return None
 
 
 def choose_questions(
