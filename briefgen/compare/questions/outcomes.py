@@ -144,7 +144,14 @@ def _find_causes(
 ) -> tuple[Evidence, ...]:
     """Sentences in which somebody tells a cause: what an inquiry finds, be it for the time being."""
     words = set(find_content_words(announced.text))
-    causes = (t for t in tellings if CAUSED.search(t.text) and _may_report(t, announced, event, out))
+    causes = (
+        t
+        for t in tellings
+        if t.at != announced.at
+        and not t.headline
+        and CAUSED.search(t.text)
+        and out.get(t.source.id, date.max) >= earliest(event.date)
+    )
     return tuple(
         make_evidence(t.source, t.span, RULE)
         for t in causes
