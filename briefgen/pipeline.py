@@ -314,5 +314,9 @@ def refuse_nothing(
         raise SourceError(f"--strict stops at sources that cannot be read:\n{listed}")
     if not sources:
         folder = options.seeds.as_posix()
-        told = f"All were left out:\n{listed}" if left_out else "Put articles there, one a file."
+        told = (
+            f"All were left out:\n{listed}"
+            if left_out
+            else "Put articles there, one a file (.txt, .html, .pdf …)."
+        )
         raise SourceError(f"{folder} holds no source to make a brief of. {told}")

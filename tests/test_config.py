@@ -26,7 +26,7 @@ def test_brief_is_read(tmp_path: Path) -> None:
         "title: Dams of the north\nquestion: Who knew?\nas_of: 2024-06\nlimits:\n  findings: 5\n",
     )
     config = read_brief_config(path)
-    assert (config.title, config.question, config.as_of) == ("Dams of the north", "Who knew?", "2024-06")
+    assert (config.title, config.question, config.as_of) == ("Dams Of The North", "Who knew?", "2024-06")
     assert config.limits == Limits(findings=5)
     assert config.language == "en"
 
@@ -37,7 +37,7 @@ def test_a_title_of_digits_stays_as_written(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("folder", "title"),
-    [("dams-of-the_north", "Dams of the north"), ("my-project/seeds", "My project"), ("x/articles", "X")],
+    [("dams-of-the_north", "Dams Of The North"), ("my-project/seeds", "My Project"), ("x/articles", "X")],
 )
 def test_without_a_brief_the_folder_names_it(tmp_path: Path, folder: str, title: str) -> None:
     assert read_brief_config(tmp_path / "brief.yml", tmp_path / folder).title == title

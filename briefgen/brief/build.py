@@ -44,6 +44,7 @@ from briefgen.model import (
     Question,
     Theme,
 )
+from briefgen.tellings.origin import find_kin
 from briefgen.text.passages import find_paragraph
 
 
@@ -81,7 +82,8 @@ def build_brief(
     readings = build_readings(comparison.material)
     foreign = find_foreign(comparison.material)
     purse = open_purse(comparison.material.sources, foreign)
-    shelf = Shelf(readings=readings, purse=purse, withheld=withheld)
+    kin = find_kin(comparison.material.overlaps)
+    shelf = Shelf(readings=readings, purse=purse, withheld=withheld, kin=kin)
     material, facts = cite_facts(comparison.material, readings, shelf)
     chosen = choose_all(comparison, material, readings, shelf, config.limits)
     return Brief(

@@ -26,6 +26,7 @@ from briefgen.model import (
     Side,
     Span,
 )
+from briefgen.tellings.phrases import locate
 from briefgen.text.dates import earliest, latest
 from briefgen.text.passages import count_words, fold_space, plain_words
 from briefgen.text.reuse import is_same_text
@@ -47,6 +48,17 @@ MOST_ANSWERS = 2
 SAID_AGAIN = 0.6
 """Share of the shorter passage's content words from which the reader would be told the same twice."""
 
+PARTS_OF_DAY: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (0, re.compile(r"\b(?:dawn|morning|sunrise|a\.?m\.?)\b", re.IGNORECASE)),
+    (
+        2,
+        re.compile(
+            r"\b(?:evening|night|tonight|midnight|dusk|sunset|news conference|later)\b", re.IGNORECASE
+        ),
+    ),
+)
+"""Words that put what happened early or late in its day; what names no part stands between."""
+
 CORROBORATIONS = 4
 """Further passages, one an origin, that a mark of corroboration cites."""
 
@@ -60,13 +72,27 @@ def choose_sides(
         shelf.cite((conflict.topic_evidence,))
         sides = []
         for side in conflict.sides:
-            first = shelf.take_first(side.evidence, alone=False)
+            first = _take_bearing(side, shelf)
             if first is not None:
                 others = _corroborate(first, side.evidence, origins, shelf)
                 sides.append(Side(value=side.value, evidence=(first, *others)))
         if len(sides) > 1:
             kept.append(replace(conflict, sides=tuple(sides)))
     return tuple(kept)
+
+
+def _take_bearing(side: Side, shelf: Shelf) -> Evidence | None:
+    """The first passage that holds the side's words as it is shown, else one cited whole: where a wording
+    leaves the end of a sentence out, the words may have stood there."""
+    for item in side.evidence:
+        if locate(item, side.value) < 0:
+            continue
+        shown = shelf.take(item)
+        if shown is not None and locate(shown, side.value) >= 0:
+            return shown
+        if shown is not None and shelf.cite((item,)):
+            return item
+    return None
 
 
 def choose_questions(
@@ -96,7 +122,7 @@ def choose_answers(questions: Sequence[Question], shelf: Shelf) -> tuple[Questio
     kept = []
     for question in questions:
         answers = _take_all(question.answers[:MOST_ANSWERS], shelf)
-        if answers or not question.answers:
+        if answers or not question.answers or question.kind != "undisclosed":
             kept.append(replace(question, answers=answers, why=prune_reason(question.why, shelf)))
     return tuple(kept)
 
@@ -207,11 +233,14 @@ def _take_borne_out(
     return ()
 
 
-def _order(event: Event) -> tuple[date, date, str]:
-    """By its first day; what is only known to lie before a day stands at that day."""
+def _order(event: Event) -> tuple[date, date, int, float, str]:
+    """By its first day; what is only known to lie before a day stands at that day. Within a day the part of
+    it that the sentence names decides, then weight: what is told most comes before what was said of it."""
     last = latest(event.date)
     first = last if event.date.startswith("..") else earliest(event.date)
-    return first, last, event.id
+    text = event.evidence[0].selector.exact
+    part = next((rank for rank, words in PARTS_OF_DAY if words.search(text)), 1)
+    return first, last, part, -event.weight, event.id
 
 
 def _count(passages: Sequence[Evidence], origins: Sequence[Origin]) -> tuple[str, ...]:
@@ -233,7 +262,10 @@ def _corroborate(
     kept = [first]
     for item in passages:
         name = origin_of(origins, item.source, item.span)
-        copied = any(is_same_text(item.selector.exact, one.selector.exact) for one in kept)
+        copied = any(
+            shelf.kin.covers(item.source, one.source) or is_same_text(item.selector.exact, one.selector.exact)
+            for one in kept
+        )
         if name in seen or copied or len(kept) > CORROBORATIONS:
             continue
         if shelf.purse.spend((item,)) if pay else shelf.purse.covers((item,)):

@@ -110,11 +110,14 @@ def find_deeds(
 
 
 def list_deeds(reading: Reading) -> Deeds:
-    """The clauses that tell what was done, by where their subjects begin, with these places."""
+    """The clauses that tell what was done, by where their subjects begin, with these places. What somebody
+    says was done is told on their word alone, and stands where they speak."""
+    contents = [span for item in reading.analysis.quotations for span in item.content]
     told: set[int] = set()
     deeds = []
     for clause in reading.analysis.clauses:
-        if clause.sentence not in told and clause.subject is not None and is_deed(clause):
+        quoted = any(item.covers(clause.verb) for item in contents)
+        if clause.sentence not in told and clause.subject is not None and is_deed(clause) and not quoted:
             deeds.append((clause.subject.start, clause))
         if clause.lemma not in SPEECH:
             told.add(clause.sentence)  # what comes after the first clause, sayings apart, is no deed

@@ -10,6 +10,7 @@ from briefgen.brief.reading import Reading
 from briefgen.brief.statements import key_of
 from briefgen.brief.wording import Wording, word_passage, word_sentence
 from briefgen.model import Added, Evidence, ShownPassage
+from briefgen.tellings.origin import Kin
 
 
 @dataclass(slots=True)
@@ -19,6 +20,7 @@ class Shelf:
     readings: Mapping[str, Reading]
     purse: Purse
     withheld: frozenset[str] = frozenset()
+    kin: Kin = field(default_factory=Kin)
     shown: dict[str, ShownPassage] = field(default_factory=dict)
     wordings: dict[str, Wording] = field(default_factory=dict)
 

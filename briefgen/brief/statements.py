@@ -136,10 +136,24 @@ def date_of_event(event: Event, shown: Evidence) -> Slot:
     return date_slot("date", event.date, passages)
 
 
+def date_frame(published: Published) -> FrameText:
+    """When a source came out, with how that is known, for a cell of a table."""
+    if not published.edtf:
+        return frame("cell-undated")
+    name = "cell-date-inferred" if published.basis == "inferred" else "cell-date"
+    if published.contradicted is not None:
+        name = "cell-date-contradicted"
+    return frame(name, date_slot("date", published.edtf, published.reason.evidence))
+
+
 def has_entry(brief: Brief, actor: Actor) -> bool:
-    """Whether the actors' page has an entry of this actor."""
+    """Whether the actors' page has an entry of this actor: one who says or does something there, or has a
+    role and is named more than once."""
     profile = next((item for item in brief.profiles if item.actor == actor.id), None)
-    return profile is not None and actor.kind != "place" and bool(actor.roles or profile.said or profile.did)
+    if profile is None or actor.kind == "place":
+        return False
+    told = sum(1 for _ in actor.mentions)
+    return bool(profile.said or profile.did or (actor.roles and told > 1))
 
 
 def actor_frame(brief: Brief, actor: Actor, evidence: Iterable[Evidence] = ()) -> FrameText:

@@ -202,6 +202,12 @@ def _stands_alone(reading: Reading, span: Span, additions: tuple[tuple[int, Adde
             word = reading.source.text[item.span.start : item.span.end].lower()
             if word in {"he", "she", "they", "him"}:
                 return False
+        if (
+            item.kind == "pronoun"
+            and item.span not in explained
+            and _words(reading, item.span).lower() == "their"
+        ):
+            return False
     return not any(
         HANGING_DAY.fullmatch(_words(reading, item.timex.span))
         and item.timex.span not in explained

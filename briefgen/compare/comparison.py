@@ -5,8 +5,9 @@ The order is DESIGN's: dating, resolving, origins, actors, events, findings, con
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefgen.compare.actors import merge_actors
 from briefgen.compare.background import find_background
@@ -20,7 +21,18 @@ from briefgen.compare.questions import find_questions
 from briefgen.compare.resolving import resolve_timexes
 from briefgen.compare.speakers import resolve_speakers
 from briefgen.compare.voices import count_voices
-from briefgen.model import Analysis, Conflict, Event, Finding, Material, Question, Source, Span, Voice
+from briefgen.model import (
+    Analysis,
+    Conflict,
+    Event,
+    Evidence,
+    Finding,
+    Material,
+    Question,
+    Source,
+    Span,
+    Voice,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,12 +57,34 @@ def compare_sources(sources: Sequence[Source], analyses: Sequence[Analysis]) -> 
     return Comparison(
         material=material,
         events=events,
-        findings=build_findings(material, events),
+        findings=_part_opposed(build_findings(material, events), conflicts),
         conflicts=conflicts,
         questions=find_questions(material, events, conflicts),
         voices=count_voices(material),
         background=find_background(material),
     )
+
+
+def _part_opposed(findings: Sequence[Finding], conflicts: Sequence[Conflict]) -> tuple[Finding, ...]:
+    """The findings without passages that bear out what they contradict: two sides of one disagreement."""
+    sides: dict[tuple[str, Span], set[tuple[str, int]]] = defaultdict(set)
+    for conflict in conflicts:
+        for number, side in enumerate(conflict.sides):
+            for item in side.evidence:
+                sides[item.source, item.span].add((conflict.id, number))
+
+    def oppose(one: Evidence, other: Evidence) -> bool:
+        mine, theirs = (sides.get((item.source, item.span), set()) for item in (one, other))
+        return any(a == c and b != d for a, b in mine for c, d in theirs)
+
+    def part(finding: Finding) -> Finding:
+        borne_out = tuple(
+            tuple(at for at in places if not oppose(finding.evidence[place], finding.evidence[at]))
+            for place, places in enumerate(finding.borne_out)
+        )
+        return replace(finding, borne_out=borne_out)
+
+    return tuple(part(item) for item in findings)
 
 
 def build_material(sources: Sequence[Source], analyses: Sequence[Analysis]) -> Material:

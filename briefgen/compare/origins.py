@@ -188,7 +188,7 @@ def _find_passages(
         if whole[overlap.a].name == whole[overlap.b].name:
             continue
         borrower, lender = _tell_borrower(by_id[overlap.a], by_id[overlap.b], order)
-        if whole[lender.id].name == MIXED:
+        if whole[lender.id].name == MIXED or not _may_lend(lender, borrower):
             continue
         for pair in overlap.passages:
             mine, theirs = _order(pair, borrower.id)
@@ -198,6 +198,12 @@ def _find_passages(
         name: _settle(by_id, whole, sorted(items, key=lambda item: (item[0], item[1].span)))
         for name, items in choices.items()
     }
+
+
+def _may_lend(lender: Source, borrower: Source) -> bool:
+    """Whether the borrower can have its words from the lender: a joint credit says from whom it has them."""
+    joint = borrower.agency is not None and borrower.agency.value == MIXED
+    return not joint or _is_credited(borrower, lender)
 
 
 def _settle(

@@ -85,7 +85,7 @@ DENIALS: tuple[DenialRow, ...] = (
     ),
     DenialRow(
         name="called-false",
-        pattern=rf"\b(?P<back>(?:this|that|it|they|these|those|the(?: \w+)? {_CLAIM}))\b[^.;]{{0,25}}? (?:is|are|was|were|as|being|had been) "
+        pattern=rf"\b(?P<back>(?:this|that|it|they|these|those|the(?: \w+)? {_CLAIM}))\b(?! sa(?:ys?|id)\b)[^.;]{{0,25}}? (?:is|are|was|were|as|being|had been) "
         r"(?:\w+ly )?(?:“|‘|\"|')?(?:a |an )?(?:\w+ )?(?:false|untrue|not true|baseless|groundless|unfounded|fabricated|fabrications?|"
         r"a lie|lies|nonsense|fake news|incorrect|inaccurate|misleading|fibs)\b",
         example="He called the reports “baseless”, and said that the claim was false.",
@@ -123,3 +123,21 @@ CLAIM_CUES = (
     r"show(?:s|ed|n)?|reveal(?:s|ed)?|suspect(?:s|ed)?|point(?:s|ed) (?:to|at)|responsibility)\b"
 )
 """A sentence that puts a claim forward has one of these."""
+
+ACCUSING = (
+    r"\b(?:accus(?:e[sd]?|ing|ations?)|alleg(?:e[sd]?|ing|edly|ations?)|implicat(?:e[sd]?|ing)|reveal(?:s|ed|ing)?|"
+    r"expos(?:e[sd]|ing)|hid(?:e|es|ing|den)?|launder(?:ed|ing)?|evad(?:e[sd]?|ing)|evasion|illegal(?:ly)?|unlawful(?:ly)?|"
+    r"fraud(?:ulent(?:ly)?)?|brib(?:e[sd]?|es|ing|ery)|corrupt(?:ion|ly)?|siphon(?:ed|ing)|funnel(?:l?ed|l?ing)|secret(?:ly)?|"
+    r"shuffl(?:ed|ing)|abus(?:e[sd]?|ing)|embezzl(?:ed|ing|ement)|rigg(?:ed|ing)|collu(?:ded|ding|sion)|cover(?:ed|ing)? up|"
+    r"blam(?:e[sd]?|ing)|conspir(?:ed|ing|acy)|cheat(?:ed|ing)?|dop(?:ed|ing)|harass(?:ed|ing|ment)|violat(?:ed|ing|ions?)|"
+    r"charged with|lied|misled|misleading|poison(?:ed|ing)|tortur(?:ed|ing)|smuggl(?:ed|ing)|plot(?:ted|ting))\b"
+)
+"""A sentence that accuses somebody has one of these: it may be what a denial of "the accusations" or of "any
+wrongdoing" answers."""
+
+WRONG = (
+    r"^(?:(?:all|any|the|those|these|such|his|her|their|its) )*(?:wrongdoing|misconduct|guilt|involvement|complicity|"
+    r"(?:accusations?|allegations?|charges?|claims?|reports?)(?: of (?:wrongdoing|misconduct))?)\b"
+    r"(?! (?:of|that|about|made|by|over)\b)"
+)
+"""What is denied, where it does not say itself what that is."""

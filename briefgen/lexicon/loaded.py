@@ -146,3 +146,37 @@ LOADED: tuple[LoadedRow, ...] = tuple(
         ),
     )
 )
+
+STORY_NAMES: tuple[LoadedRow, ...] = tuple(
+    LoadedRow(
+        name=name,
+        against=_set(against),
+        plain=_set(plain),
+        in_favour=_set(favour),
+        example=example,
+        counter=counter,
+    )
+    for name, against, plain, favour, example, counter in (
+        (
+            "act of violence",
+            "massacre slaughter carnage bloodbath butchery atrocity rampage onslaught killing-spree "
+            "reign-of-terror",
+            "shooting attack assault bombing raid suicide-attack suicide-bombing gun-attack",
+            "martyrdom-attack martyrdom-operation heroic-operation martyrdom-mission",
+            "The massacre lasted an hour.",
+            "The masseur stayed an hour.",
+        ),
+        (
+            "attackers",
+            "terrorist terrorists jihadist jihadists murderer murderers psychopath psychopaths madman maniac monster "
+            "butcher butchers savage savages thug thugs barbarians",
+            "gunman gunmen shooter shooters attacker attackers assailant assailants militant militants insurgent "
+            "insurgents fighters bomber bombers suspect",
+            "martyr martyrs mujahideen mujahedeen holy-warrior holy-warriors freedom-fighter freedom-fighters "
+            "soldier-of soldiers-of",
+            "The terrorists came at noon.",
+            "The tourists came at noon.",
+        ),
+    )
+)
+"""What the act that a story is about is called, and whoever did it: no name need stand beside the word."""

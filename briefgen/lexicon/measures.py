@@ -110,6 +110,24 @@ MEASURES: tuple[MeasureRow, ...] = tuple(
     )
 )
 
+GROWING = frozenset(
+    {
+        "deaths",
+        "injuries",
+        "casualties",
+        "missing",
+        "hospitalised",
+        "arrests",
+        "displaced",
+        "evacuated",
+        "rescued",
+        "infections",
+        "abducted",
+        "destroyed",
+    }
+)
+"""Measures that grow as news comes in: a later, higher figure updates an earlier one."""
+
 _GENERIC_HEADS = (
     "people person victim dead individual human toll death fatality other body life casualty wounded injured "
     "injury soul corpse deceased"
@@ -279,6 +297,22 @@ HAPPENINGS: tuple[HappeningRow, ...] = tuple(
         ),
     )
 )
+
+STRENGTHS: Mapping[str, str] = {
+    **dict.fromkeys(
+        ("troop", "soldier", "serviceman", "servicewoman", "servicemember", "personnel"), "troop"
+    ),
+    **dict.fromkeys(("peacekeeper", "bluehelmet"), "peacekeeper"),
+}
+"""Nouns for what a state keeps somewhere -> the one noun that they are counted under."""
+
+KEEPING = frozenset(
+    {"have", "station", "base", "remain", "be", "keep", "maintain", "serve", "number", "stay"}
+)
+"""Verbs by which a state keeps it there; what it sends or loses is another count."""
+
+SIDES_OF_WAR = r"coalition|allied|government|rebel|militia|army|opposition|insurgent"
+"""Nouns for whose a strike or an attack is, right before its own noun; names say it as well."""
 
 GENERIC_HAPPENINGS = frozenset(
     {"incident", "disaster", "tragedy", "catastrophe", "carnage", "horror", "event", "violence"}

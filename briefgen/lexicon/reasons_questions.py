@@ -43,7 +43,7 @@ QUESTIONS: tuple[tuple[str, Use, str], ...] = (
     ("question-began", "question", "When and why did {topic:words} begin?"),
     # denials
     ("question-true", "question", "Is it true that {claim:words}?"),
-    ("question-who-is-right", "question", "Who is right: “{claim:words}”?"),
+    ("question-who-is-right", "question", "Is this so: “{claim:words}”?"),
     ("question-right-to-deny", "question", "Is {actor:words} right to deny {matter:words}?"),
     ("question-are-right-to-deny", "question", "Are {actor:words} right to deny {matter:words}?"),
     ("question-evidence-of", "question", "Is there evidence of {matter:words}?"),
@@ -85,17 +85,25 @@ QUESTIONS: tuple[tuple[str, Use, str], ...] = (
 REASONS: tuple[tuple[str, Use, str], ...] = (
     ("open-figures", "reason", "The sources give different figures."),
     ("open-figures-updated", "reason", "The figure was raised as news came in."),
-    ("open-dates", "reason", "The sources give different dates."),
+    ("open-dates", "reason", "The sources put it at different times."),
     ("open-accounts", "reason", "The sources tell it differently."),
-    ("open-denied", "reason", "One says so, another denies it."),
+    ("open-denied", "reason", "One passage says so; another denies it or speaks against it."),
     ("open-denied-alone", "reason", "It is denied, in the words of {voice:name}: “{cue:words}”."),
-    ("open-outcome", "reason", "It was announced for {date:date}; no source reports what came of it."),
+    (
+        "open-outcome",
+        "reason",
+        "It was announced for {date:date}; no passage was found that reports what came of it.",
+    ),
     (
         "open-outcome-partly",
         "reason",
         "It was announced for {date:date}; what is reported later does not settle it.",
     ),
-    ("open-outcome-undated", "reason", "It was announced; no source reports what came of it."),
+    (
+        "open-outcome-undated",
+        "reason",
+        "It was announced; no passage was found that reports what came of it.",
+    ),
     ("open-undisclosed", "reason", "In the words of {voice:name}: “{cue:words}”."),
     (
         "open-anonymous",

@@ -131,7 +131,8 @@ class Event:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One fact, told by one or several sources. `evidence` are the sentences, the best one first;
-    `attribution` is the one speaker on whose word all rest, where that is so. `borne_out` is as in Event."""
+    `attribution` is the one speaker on whose word all rest, where that is so. `borne_out` is as in Event;
+    `alone` tells that no other origin has anything like it."""
 
     id: str
     evidence: tuple[Evidence, ...]
@@ -141,6 +142,7 @@ class Finding:
     weight: float
     reasons: tuple[Reason, ...] = ()
     borne_out: tuple[tuple[int, ...], ...] = ()
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

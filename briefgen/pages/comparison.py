@@ -8,7 +8,7 @@ from briefgen.brief.sides import side_frames
 from briefgen.brief.statements import (
     actor_frame,
     count_slot,
-    date_slot,
+    date_frame,
     find_published,
     find_shown,
     find_source,
@@ -98,11 +98,6 @@ def _compare_sources(brief: Brief) -> Table:
             item for item in brief.material.origins if item.source == source.id and item.span is None
         )
         published = find_published(brief, source.id)
-        if published.edtf:
-            name = "cell-date-inferred" if published.basis == "inferred" else "cell-date"
-            date = frame(name, date_slot("date", published.edtf, published.reason.evidence))
-        else:
-            date = frame("cell-undated")
         title = source.title
         rows.append(
             (
@@ -117,7 +112,7 @@ def _compare_sources(brief: Brief) -> Table:
                     frame("cell-name", names_slot("name", [origin.name], origin.reason.evidence)),
                     salt=source.id,
                 ),
-                _cell("glance", date, salt=source.id),
+                _cell("glance", date_frame(published), salt=source.id),
                 _cell(
                     "glance",
                     frame("cell-article-words", count_slot("article_words", count_words(source.text))),
@@ -236,7 +231,7 @@ def _show_only(brief: Brief) -> list[Block]:
     for finding in brief.findings:
         names = origin_names(brief, finding.evidence)
         shown = find_shown(brief, finding.evidence[0])
-        if len(names) == 1 and shown is not None and shown.alone:
+        if finding.alone and len(names) == 1 and shown is not None and shown.alone:
             listed = told.setdefault(names[0], [])
             if len(listed) < ONLY_HERE:
                 listed.append(make_statement("only", shown.parts))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from briefgen.brief.statements import (
     cited_passages,
     count_slot,
-    date_slot,
+    date_frame,
     find_published,
     frame,
     frame_reason,
@@ -61,14 +61,9 @@ def _index_source(brief: Brief, source: Source) -> tuple[tuple[Statement, ...], 
     published = find_published(brief, source.id)
     link = slot("link", "link", voice_of(source), (), f"{source.id}.md")
     title = slot("title", "source", source.title.value if source.title else source.id)
-    if published.edtf:
-        name = "cell-date-inferred" if published.basis == "inferred" else "cell-date"
-        date = frame(name, date_slot("date", published.edtf, published.reason.evidence))
-    else:
-        date = frame("cell-undated")
     return tuple(
         (make_statement("sources", [part], source.id),)
-        for part in (frame("cell-link", link), frame("cell-title", title), date)
+        for part in (frame("cell-link", link), frame("cell-title", title), date_frame(published))
     )
 
 
@@ -148,11 +143,7 @@ def _find_claim(brief: Brief, source: Source, name: str) -> tuple[FrameText, Fra
 
 def _find_date(brief: Brief, source: Source) -> tuple[FrameText, FrameText | None]:
     published = find_published(brief, source.id)
-    reason = frame_reason(published.reason)
-    if not published.edtf:
-        return frame("cell-undated"), reason
-    name = "cell-date-inferred" if published.basis == "inferred" else "cell-date"
-    return frame(name, date_slot("date", published.edtf, published.reason.evidence)), reason
+    return date_frame(published), frame_reason(published.reason)
 
 
 def _collect_passages(source: Source, pages: Sequence[Page]) -> tuple[Passage, ...]:

@@ -175,8 +175,12 @@ def find_act(telling: Telling, clause: Clause) -> frozenset[str]:
 def _names_event(told: Telling, other: Telling, shared: frozenset[str]) -> bool:
     """Whether both name one happening by its noun, its date and two of its people: "the May summit of A
     and B", however much else each tells."""
-    if len(set(told.people) & set(other.people)) < PEOPLE:
+    both = set(told.people) & set(other.people)
+    if len(both) < PEOPLE:
         return False
+    acting = (set(item.subjects) & set(item.people) for item in (told, other))
+    if any(people and not people <= both for people in acting):
+        return False  # what others did, who only name the event
     return not shared.isdisjoint(HAPPENINGS) and _share_date(told, other)
 
 

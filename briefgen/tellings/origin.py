@@ -4,11 +4,32 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from briefgen.model import Evidence, Origin, Span
+from briefgen.model import Evidence, Origin, Overlap, Span
 
 MIN_COVER = 0.5
 """Part of a passage that another's words must cover for the passage to be the other's."""
+
+
+KIN = 0.4
+"""Share of the shorter story's words from which on one of two stories is in good part the other's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kin:
+    """Pairs of sources that share so much text that the one does not bear out the other."""
+
+    pairs: frozenset[tuple[str, str]] = frozenset()
+
+    def covers(self, one: str, other: str) -> bool:
+        """Whether the two sources are such a pair."""
+        return (one, other) in self.pairs or (other, one) in self.pairs
+
+
+def find_kin(overlaps: Iterable[Overlap]) -> Kin:
+    """The pairs whose overlap is a good part of the shorter one."""
+    return Kin(pairs=frozenset((item.a, item.b) for item in overlaps if item.ratio >= KIN))
 
 
 def origin_of(origins: Iterable[Origin], source_id: str, span: Span) -> str:

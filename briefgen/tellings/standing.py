@@ -28,6 +28,11 @@ CONNECTIVE = re.compile(
 )
 """An opening that hangs on the sentence before; the wording leaves it out where it may."""
 
+NAMED_EVENT = re.compile(
+    r"[Tt]he (?:[\w’'-]+ ){0,2}(?:meetings?|talks?|summits?|visits?|attacks?|crash|deal|vote|issue)\b"
+)
+"""An opening that takes an event for known."""
+
 PRONOUN = re.compile(r"\b(?:he|she|they|him|them|his|her|their|it|its|this|these|those)\b", re.IGNORECASE)
 
 
@@ -58,6 +63,8 @@ def _rate_opening(text: str) -> float:
         return 0.45
     if CONNECTIVE.match(text):
         return 0.7
+    if NAMED_EVENT.match(text):
+        return 0.85
     return 1.0
 
 

@@ -121,8 +121,8 @@ READINGS: tuple[Reading, ...] = (
         least={
             f"{readings.FACTS}, precision": 0.7,
             f"{readings.FACTS}, recall": 0.33,
-            f"{readings.CONFLICTS}, precision": 0.7,
-            f"{readings.CONFLICTS}, recall": 0.11,
+            f"{readings.CONFLICTS}, precision": 0.9,
+            f"{readings.CONFLICTS}, recall": 0.75,
         },
         most={},
     ),

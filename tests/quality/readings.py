@@ -257,6 +257,7 @@ def score_conflicts(reading: Reading, matcher: Matcher) -> Score:
             best = max(found, key=lambda item: _rate_hit(item, conflict))
             hit.add(best.id)
             told = best.superseded == (conflict.resolution == "superseded")
+            score.superseded.append(told)
             score.lines.append(
                 f"right {conflict.kind} {best.id} ({conflict.resolution}, {told}): {conflict.topic}"
             )

@@ -9,6 +9,7 @@ from briefgen.compare.actors.building import build_actors
 from briefgen.compare.actors.clusters import Cluster, Entry, gather_entries
 from briefgen.compare.actors.groups import cluster_groups, family_name, find_surnames
 from briefgen.compare.actors.kinds import settle_kinds
+from briefgen.compare.actors.leading import join_leaders
 from briefgen.compare.actors.leaving_out import leave_out, only_reports
 from briefgen.compare.actors.people import cluster_people
 from briefgen.compare.actors.places import cluster_places, cluster_states, state_of
@@ -25,8 +26,9 @@ def merge_actors(sources: Sequence[Source], analyses: Sequence[Analysis]) -> tup
     """
     entries = settle_kinds(leave_out(gather_entries(sources, analyses), sources))
     clusters = [cluster for cluster in _cluster(entries) if not only_reports(cluster)]
-    named = build_actors(clusters, sources, analyses)
-    actors = [*named, *build_unnamed(sources, analyses, named)]
+    named: Sequence[Actor] = build_actors(clusters, sources, analyses)
+    named, leading = join_leaders(sources, analyses, named)
+    actors = [*named, *build_unnamed(sources, analyses, named, leading)]
     rank = {source.id: place for place, source in enumerate(sources)}
     first = {actor.id: (rank[actor.mentions[0][0]], actor.mentions[0][1]) for actor in actors}
     return tuple(sorted(actors, key=lambda actor: (-len(actor.mentions), first[actor.id], actor.id)))

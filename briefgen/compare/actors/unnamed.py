@@ -11,10 +11,14 @@ from briefgen.text.passages import fold_space, make_evidence, name_content
 
 
 def build_unnamed(
-    sources: Sequence[Source], analyses: Sequence[Analysis], named: Sequence[Actor]
+    sources: Sequence[Source],
+    analyses: Sequence[Analysis],
+    named: Sequence[Actor],
+    known: frozenset[tuple[str, Span]] = frozenset(),
 ) -> list[Actor]:
     """Anonymous actors, in order: each phrase that opens one, with the references that go on with it.
-    They speak for the state or body (of `named`) that a phrase holds."""
+    They speak for the state or body (of `named`) that a phrase holds. Phrases at `known` places mean
+    somebody named."""
     holders = _find_holders(named)
     actors: list[Actor] = []
     for source, analysis in zip(sources, analyses, strict=True):
@@ -24,7 +28,7 @@ def build_unnamed(
                 followers.setdefault(reference.antecedent, []).append(reference.span)
         here = holders.get(source.id, [])
         for reference in analysis.references:
-            if reference.rule == "unnamed":
+            if reference.rule == "unnamed" and (source.id, reference.span) not in known:
                 actors.append(_build(source, here, reference, followers.get(reference.span, [])))
     return actors
 

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from briefgen.compare.conflicts.scenes import Scene, read_scene
-from briefgen.lexicon.measures import GENERIC_HEADS, MEASURES, NATIONS, QUALIFIERS
+from briefgen.compare.conflicts.scenes import (
+    Scene,
+    find_happenings,
+    may_be_same,
+    name_places,
+    read_scene,
+    share_place,
+)
+from briefgen.compare.conflicts.stories import NO_STORIES, OPENING, Stories
+from briefgen.lexicon.measures import GENERIC_HEADS, KEEPING, MEASURES, NATIONS, QUALIFIERS, STRENGTHS
 from briefgen.lexicon.quantities import RATES
 from briefgen.model import Quantity, Span
 from briefgen.tellings import Telling
@@ -25,13 +33,16 @@ _UNREAL = re.compile(
     re.IGNORECASE,
 )
 
+_EACH = re.compile(r"\s(?:each|apiece)\b", re.IGNORECASE)
+
 CITIZENS = frozenset({"citizen", "national", "resident", "people", "person", ""})
 """Nouns that say no more than the nation before them: "U.S. citizens" are Americans."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
-    """One quantity with all that decides whether another one counts the same."""
+    """One quantity with all that decides whether another one counts the same. `story` is the happening
+    of several sources whose toll it may be; `kept` says that it counts what a state keeps somewhere."""
 
     telling: Telling
     quantity: Quantity
@@ -46,6 +57,8 @@ class Count:
     days: tuple[date, date] | None
     out: date | None
     topic: frozenset[str]
+    story: int | None = None
+    kept: bool = False
 
     @property
     def text(self) -> str:
@@ -57,14 +70,40 @@ class Count:
         return not self.head and not self.nation
 
 
-def read_counts(tellings: Sequence[Telling], published: Mapping[str, str]) -> tuple[Count, ...]:
+def read_counts(
+    tellings: Sequence[Telling],
+    published: Mapping[str, str],
+    stories: Stories = NO_STORIES,
+) -> tuple[Count, ...]:
     """The quantities of all sentences that can be held against others', in order. `published` gives
-    each source's EDTF date, "" where it is unknown."""
-    return tuple(
+    each source's EDTF date, "" where it is unknown; `stories` are the happenings of several sources."""
+    counts = (
         count
         for number in range(len(tellings))
         for count in _leave_out_lists(tuple(_read_telling(tellings, number, published)))
     )
+    return tuple(_tell_story(count, stories, _names_happening(count, tellings)) for count in counts)
+
+
+def _names_happening(count: Count, tellings: Sequence[Telling]) -> bool:
+    """Whether the sentence, or the one before it, names a happening, or it stands at a source's head."""
+    own = count.telling
+    before = tellings[own.number - 1] if own.order else own
+    near = before.paragraph == own.paragraph and find_happenings(before.text)
+    return own.order < OPENING or bool(near or find_happenings(own.text))
+
+
+def _tell_story(count: Count, stories: Stories, named: bool) -> Count:
+    """With the happening that its sentence may tell of, where the count's own kind and place fit."""
+    number = stories.placed.get(count.telling.number)
+    if number is None or not count.measure or not named:
+        return count
+    if count.scene.own and not share_place(count.scene.places, stories.groups[number].scene):
+        return count
+    kinds, (places, states) = count.scene.happenings, name_places(count.telling)
+    fits = bool(kinds) and may_be_same(kinds, stories.groups[number].kinds)
+    fits = fits and (not places or share_place(places | states, stories.groups[number].scene))
+    return replace(count, story=number) if fits else count
 
 
 def _leave_out_lists(counts: tuple[Count, ...]) -> Iterator[Count]:
@@ -89,11 +128,17 @@ def _read_telling(tellings: Sequence[Telling], number: int, published: Mapping[s
             continue
         if _is_unreal(telling, quantity) or (_is_loose(quantity) and _read_rate(telling, quantity)):
             continue
+        if _EACH.match(telling.source.text, (quantity.measured or quantity.span).end):
+            continue  # of several places: none of them is the whole
         if quantity.rule == "vague" and _is_quoted(telling, quantity.span):
             continue  # a boast ("tens of foes"), no count
         low, high = bound_value(quantity)
         head, nation = _name_group(telling, quantity)
+        kept = not quantity.measure and head in STRENGTHS and _is_kept(telling, quantity)
+        if kept:
+            head, nation = STRENGTHS[head], nation or _find_keeper(telling, quantity)
         yield Count(
+            kept=kept,
             telling=telling,
             quantity=quantity,
             low=low,
@@ -119,7 +164,7 @@ def bound_value(quantity: Quantity) -> tuple[float, float]:
         return value, value + _last_unit(value) - 1e-9
     if comparator in ("<", "<="):
         return value - _last_unit(value) + 1e-9, value
-    slack = 0.1 if comparator == "~" else _rounding(value)
+    slack = min(0.1, max(0.05, _last_unit(value) / max(value, 1))) if comparator == "~" else _rounding(value)
     return value * (1 - slack), value * (1 + slack)
 
 
@@ -173,6 +218,22 @@ def _name_group(telling: Telling, quantity: Quantity) -> tuple[str, str]:
     if quantity.measure and _of_measure(head, quantity.measure):
         head = ""
     return head, nation
+
+
+def _is_kept(telling: Telling, quantity: Quantity) -> bool:
+    clause = telling.clause_at(quantity.span)
+    return clause is not None and clause.lemma in KEEPING
+
+
+def _find_keeper(telling: Telling, quantity: Quantity) -> str:
+    """The state that is said to keep it: the one in the clause's subject, else in the sentence's."""
+    for clause in (telling.clause_at(quantity.span), telling.main):
+        if clause is None or clause.subject is None:
+            continue
+        for mention in telling.mentions:
+            if clause.subject.covers(mention.span) and (mention.kind == "state" or mention.form == "demonym"):
+                return fold_nation(mention.name)
+    return ""
 
 
 def _is_from(telling: Telling, population: Span) -> bool:

@@ -65,9 +65,21 @@ def _read_telling(telling: Telling) -> Iterator[_Dated]:
         if item.timex.type in ("DATE", "TIME") and item.edtf and clause.span.covers(item.timex.span)
     ]
     times = [item for item in times if (latest(item.edtf) - earliest(item.edtf)).days <= WIDEST_DAYS]
-    if len(times) != 1 or _BORDER.search(telling.source.text[: times[0].timex.span.start][-40:]):
+    if len(times) != 1 or _is_quoted(telling, times[0].timex.span):
+        return
+    if _BORDER.search(telling.source.text[: times[0].timex.span.start][-40:]):
         return
     yield _Dated(telling=telling, clause=clause, time=times[0])
+
+
+def _is_quoted(telling: Telling, span: Span) -> bool:
+    """Whether somebody says the time in so many words: a quotation is older than the report with it."""
+    return any(
+        content.covers(span)
+        for quotation in telling.quotations
+        if quotation.kind != "indirect"
+        for content in quotation.content
+    )
 
 
 def _tell_same(a: _Dated, b: _Dated, index: TextIndex) -> bool:

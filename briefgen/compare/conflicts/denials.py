@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from briefgen.lexicon.disputes import CLAIM_CUES
+from briefgen.lexicon.disputes import ACCUSING, CLAIM_CUES, WRONG
 from briefgen.model import Conflict, Evidence, Side, Span
 from briefgen.tellings import Telling
 from briefgen.tellings.denials import Denial, find_denials
@@ -18,10 +18,13 @@ from briefgen.text.similarity import TextIndex, find_content_words
 
 RULE = "conflict-denial"
 
-SHARED_WORDS = 2
-"""Content words, of those not in most sentences, that a claim shares with what is denied …"""
+SHARED_WORDS = 3
+"""Content words that a claim shares with what is denied, or all where that has fewer …"""
 
-SHARED_WEIGHT = 0.5
+LEAST_WORDS = 2
+"""… but more than one: "nothing to do with him" says too little to find a claim by …"""
+
+SHARED_WEIGHT = 0.6
 """… and the part of the weight of the denied words that they make up."""
 
 ONE_CLAIM = 0.5
@@ -42,22 +45,29 @@ LONGEST_VALUE = 14
 LONGEST_TOPIC = 9
 """Words that name what is denied."""
 
-_NEGATION = re.compile(r"\b(?:no|not|never|nothing|none|nobody|without|neither)\b|n[’']t\b", re.IGNORECASE)
+_NEGATION = re.compile(
+    r"\b(?:no|not|never|nothing|none|nobody|without|neither|unaware|den(?:y|ies|ied|ying))\b|n[’']t\b",
+    re.IGNORECASE,
+)
 _RELATIVE = re.compile(r"[^,]{1,40}\s?,\s(?:who|which|whose|that)\b")
 _TURN = re.compile(r",?\s(?:but|while|although|though|whereas|and|something|which)\s")
 _CUT = re.compile(r"\b(?:and|but|which|who|while|saying|adding|suggesting|calling)\b|[,;:]", re.IGNORECASE)
 _CLAIM = re.compile(CLAIM_CUES, re.IGNORECASE)
+_ACCUSING = re.compile(ACCUSING, re.IGNORECASE)
+_WRONG = re.compile(WRONG, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dispute:
     """A denial with the claim that it denies. `claim` is the claim's own words in its sentence, `about`
-    the folded words that it shares with what is denied, where it was found by them."""
+    the folded words that it shares with what is denied, where it was found by them; `accuses` where it was
+    found because it accuses the one who denies."""
 
     denial: Denial
     telling: Telling
     claim: Span
     about: frozenset[str] = frozenset()
+    accuses: bool = False
 
 
 def find_denial_conflicts(tellings: Sequence[Telling], index: TextIndex) -> tuple[Conflict, ...]:
@@ -65,9 +75,13 @@ def find_denial_conflicts(tellings: Sequence[Telling], index: TextIndex) -> tupl
     denials = find_denials(tellings)
     denying = {denial.telling.number for denial in denials}
     holders = _index_claims(tellings, denying, index)
+    accusing = _index_accusations(tellings, denying)
     disputes: list[Dispute] = []
     for denial in denials:
-        if denial.back:
+        if _WRONG.match(denial.what) or (denial.back and not denial.pointed):
+            dispute = _find_before(denial, tellings, denying) if denial.back else None
+            dispute = dispute or _find_accusation(denial, tellings, accusing)
+        elif denial.back:
             dispute = _find_inside(denial) or _find_before(denial, tellings, denying)
         else:
             dispute = _find_anywhere(denial, tellings, holders, index)
@@ -90,18 +104,75 @@ def _index_claims(
     return holders
 
 
+def _index_accusations(tellings: Sequence[Telling], denying: set[int]) -> Mapping[str, Sequence[int]]:
+    """Actor -> the sentences that accuse somebody, and that the actor is in."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for telling in tellings:
+        if telling.number in denying or telling.headline or telling.main is None or telling.main.negated:
+            continue
+        if not _is_question(telling) and _ACCUSING.search(telling.text):
+            for actor in telling.actors:
+                holders[actor].append(telling.number)
+    return holders
+
+
+def _find_accusation(
+    denial: Denial, tellings: Sequence[Telling], accusing: Mapping[str, Sequence[int]]
+) -> Dispute | None:
+    """The sentence that accuses the one who denies, or whom the denial stands up for: the source's own
+    before another's, the plainest before one that only hints, the nearest before one far off."""
+    own = denial.telling
+    found = _accuse(own, own.subjects or own.actors, tellings, accusing) or _accuse(
+        own, own.people, tellings, accusing
+    )
+
+    def rate(number: int) -> tuple[bool, int, int]:
+        telling = tellings[number]
+        cues = len({match.group().lower() for match in _ACCUSING.finditer(telling.text)})
+        return telling.at != own.at, -cues, abs(number - own.number)
+
+    for number in sorted(found, key=rate):
+        claim = find_claim(tellings[number])
+        if claim is None:
+            continue
+        dispute = Dispute(denial=denial, telling=tellings[number], claim=claim, accuses=True)
+        if _is_claim(dispute) and _ACCUSING.search(_shown(dispute)):
+            return dispute
+    return None
+
+
+def _accuse(
+    own: Telling, who: Sequence[str], tellings: Sequence[Telling], accusing: Mapping[str, Sequence[int]]
+) -> set[int]:
+    """The sentences that accuse one of these; a state is in everybody's news, so only the source's own."""
+    return {
+        number
+        for actor in who
+        for number in accusing.get(actor, ())
+        if tellings[number].at == own.at or actor not in own.places
+    }
+
+
+def _shown(dispute: Dispute) -> str:
+    shown = cut_phrase(dispute.telling, dispute.claim, LONGEST_VALUE)
+    return dispute.telling.source.text[shown.start : shown.end]
+
+
 def _is_question(telling: Telling) -> bool:
     return telling.text.rstrip("”\"’')").endswith("?")
 
 
 def _is_claim(dispute: Dispute) -> bool:
-    """Whether the words shown assert something: a clause, and no denial of its own."""
+    """Whether the words shown assert something: a clause, and no denial of its own. Where they are known
+    to accuse, any verb with its subject will do."""
     shown = cut_phrase(dispute.telling, dispute.claim, LONGEST_VALUE)
     words = dispute.telling.source.text[shown.start : shown.end]
     shared = dispute.about & set(find_content_words(words))
-    if _RELATIVE.match(words):
+    whole = dispute.telling.source.text[dispute.claim.start : dispute.claim.end]
+    if _RELATIVE.match(words) or _NEGATION.search(_TURN.split(whole)[0]):
         return False
-    return is_clause(words) and not _NEGATION.search(words) and len(shared) >= len(dispute.about) / 2
+    asserts = is_clause(words) or (dispute.accuses and _asserts(dispute.telling, shown))
+    return asserts and not _NEGATION.search(words) and len(shared) >= len(dispute.about) / 2
 
 
 def _find_anywhere(
@@ -119,12 +190,27 @@ def _find_anywhere(
     own = denial.telling.number
     for number in sorted(weights, key=lambda item: (-weights[item], abs(item - own))):
         telling = tellings[number]
-        if len(shared[number]) < SHARED_WORDS or weights[number] < SHARED_WEIGHT * total:
+        if (
+            len(shared[number]) < max(LEAST_WORDS, min(SHARED_WORDS, len(wanted)))
+            or weights[number] < SHARED_WEIGHT * total
+        ):
             continue
         claim = find_claim(telling, frozenset(shared[number]))
-        if claim is not None and _concerns(denial.telling, telling):
+        if claim is not None and _concerns(denial.telling, telling) and _asserts(telling, claim):
             return Dispute(denial=denial, telling=telling, claim=claim, about=frozenset(shared[number]))
     return None
+
+
+def _asserts(telling: Telling, claim: Span) -> bool:
+    """Whether the claim has a verb with its subject: "widening the war" asserts nothing, nor does what
+    would be or is to come."""
+    return any(
+        clause.subject is not None
+        and claim.covers(clause.verb)
+        and clause.subject.start < clause.verb.start
+        and clause.status in ("happened", "alleged")
+        for clause in telling.clauses
+    )
 
 
 def _find_inside(denial: Denial) -> Dispute | None:
@@ -157,7 +243,11 @@ def _find_before(denial: Denial, tellings: Sequence[Telling], denying: set[int])
     if not denial.pointed and not _concerns(own, before):
         return None
     claim = find_claim(before)
-    return Dispute(denial=denial, telling=before, claim=claim) if claim is not None else None
+    if claim is None:
+        return None
+    if not is_clause(before.source.text[claim.start : claim.end]):  # "claimed responsibility" is a deed
+        claim = before.span
+    return Dispute(denial=denial, telling=before, claim=claim)
 
 
 def _concerns(denial: Telling, claim: Telling) -> bool:

@@ -10,11 +10,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from datetime import date
 from itertools import combinations, pairwise
 
 from briefgen.compare.conflicts.counts import Count, read_counts
 from briefgen.compare.conflicts.sameness import contradict, count_same
+from briefgen.compare.conflicts.stories import NO_STORIES, Stories
 from briefgen.compare.conflicts.topics import find_topic_of_counts, word_value
+from briefgen.lexicon.measures import GROWING
 from briefgen.model import Conflict, Evidence, Side
 from briefgen.tellings import Telling
 from briefgen.text.dates import earliest
@@ -22,24 +25,6 @@ from briefgen.text.passages import make_evidence, name_content
 from briefgen.text.similarity import TextIndex
 
 RULE = "conflict-figure"
-
-GROWING = frozenset(
-    {
-        "deaths",
-        "injuries",
-        "casualties",
-        "missing",
-        "hospitalised",
-        "arrests",
-        "displaced",
-        "evacuated",
-        "rescued",
-        "infections",
-        "abducted",
-        "destroyed",
-    }
-)
-"""Measures that grow as news comes in: a later, higher figure updates an earlier one."""
 
 MOST_SIDES = 6
 """Sides that a reader takes in."""
@@ -56,12 +41,16 @@ SideKey = tuple[str, float, float | None]
 
 
 def find_figure_conflicts(
-    tellings: Sequence[Telling], index: TextIndex, published: Mapping[str, str]
+    tellings: Sequence[Telling],
+    index: TextIndex,
+    published: Mapping[str, str],
+    stories: Stories = NO_STORIES,
 ) -> tuple[Conflict, ...]:
-    """The figures that disagree. `published` gives each source's EDTF date, "" where unknown."""
+    """The figures that disagree. `published` gives each source's EDTF date, "" where unknown; `stories`
+    are the happenings that several sources tell of."""
     counts = [
         count
-        for count in read_counts(tellings, published)
+        for count in read_counts(tellings, published, stories)
         if count.measure or count.head or count.quantity.unit
     ]
     agreed = _find_agreed(counts, index)
@@ -179,11 +168,13 @@ def _collect(side: Sequence[Count]) -> tuple[Evidence, ...]:
 
 
 def _is_superseded(sides: Sequence[Sequence[Count]], published: Mapping[str, str]) -> bool:
-    """Whether the highest figure updates the others: it says so, or it came out later than each."""
+    """Whether the highest figure updates the others: it says so, or came out later than each. A toll is
+    updated, too, by what came out on the days of a lower one; "at least" so many were those so far."""
     highest = sides[-1]
-    if highest[0].measure not in GROWING or highest[0].rate:
+    if highest[0].rate:
         return False
-    if any(RISE.search(count.telling.text) for count in highest):
+    grows = highest[0].measure in GROWING
+    if grows and any(RISE.search(count.telling.text) for count in highest):
         return True
     dates = [
         [earliest(published[c.telling.source.id]) for c in side if published.get(c.telling.source.id)]
@@ -191,4 +182,22 @@ def _is_superseded(sides: Sequence[Sequence[Count]], published: Mapping[str, str
     ]
     if not all(dates):
         return False
-    return all(max(lower) < min(upper) for lower, upper in pairwise(dates))
+    if all(max(lower) < min(upper) for lower, upper in pairwise(dates)):
+        return True
+    if not grows:
+        return False
+    if all(_are_floors(lower) for lower in sides[:-1]) and min(map(min, dates[:-1])) <= max(dates[-1]):
+        return True
+    return _rise(dates)
+
+
+def _are_floors(side: Sequence[Count]) -> bool:
+    """Whether a lower figure was given as the least so far."""
+    return all(count.quantity.comparator in (">=", ">") for count in side)
+
+
+def _rise(dates: Sequence[Sequence[date]]) -> bool:
+    """Whether no figure came out before a lower one did, nor was given up for one, and the highest came
+    later than the lowest."""
+    steady = all(min(low) <= min(high) and max(low) <= max(high) for low, high in pairwise(dates))
+    return steady and min(dates[0]) < min(dates[-1])

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from briefgen.compare.conflicts.counts import Count
-from briefgen.compare.conflicts.scenes import is_one_place, may_be_same
-from briefgen.lexicon.measures import GENERIC_HEADS, MEASURES, ONGOING
+from briefgen.compare.conflicts.counts import Count, fold_nation
+from briefgen.compare.conflicts.scenes import is_one_place, may_be_same, spell_alike
+from briefgen.lexicon.measures import GENERIC_HEADS, GROWING, MEASURES, ONGOING
 from briefgen.text.similarity import TextIndex
 
 NEAR_DAYS = 3
@@ -12,6 +12,9 @@ NEAR_DAYS = 3
 
 OLDEST_NEWS = 300
 """Days before its publication to which news without a date of its own may reach back."""
+
+STEADY_DAYS = 45
+"""Days in which what a state keeps somewhere stays about the same."""
 
 FURTHEST_RATIO = 5
 """How many times larger one of two accounts of a thing may be; beyond that they count two things."""
@@ -61,7 +64,10 @@ _SAYING_NOTHING = (
 
 
 def contradict(a: Count, b: Count) -> bool:
-    """Whether both cannot hold: apart for one group, or a group larger than all."""
+    """Whether both cannot hold: apart for one group, or a group larger than all. A toll of "at least 50"
+    is a count so far: 59 is a newer one."""
+    if is_newer(a, b) or is_newer(b, a):
+        return True
     if (a.head, a.nation) == (b.head, b.nation) or (a.rate and a.head == b.head):
         ranged = "range" in (a.quantity.comparator, b.quantity.comparator)
         if ranged and a.quantity.rule != b.quantity.rule:
@@ -72,6 +78,15 @@ def contradict(a: Count, b: Count) -> bool:
     if b.generic:
         return a.low > b.high
     return False
+
+
+def is_newer(a: Count, b: Count) -> bool:
+    """Whether a toll goes beyond "at least" so many, of the same happening."""
+    if a.measure not in GROWING or a.rate or a.story is None or a.story != b.story:
+        return False
+    floor = b.quantity.comparator == ">=" and b.quantity.high is None
+    same = (a.head, a.nation) == (b.head, b.nation)
+    return floor and same and a.quantity.comparator in ("=", ">=", "~") and a.low > b.quantity.value
 
 
 def _exact(count: Count) -> tuple[float, float]:
@@ -91,8 +106,12 @@ def count_same(a: Count, b: Count, index: TextIndex) -> bool:
         return False
     if a.rate and a.measure:  # yearly figures belong to no one happening
         return _share_topic(a, b)
+    if a.kept and b.kept:
+        return _keep_same(a, b)
     if not _near_in_time(a, b):
         return False
+    if a.measure and a.story is not None and a.story == b.story:
+        return True
     if a.measure:
         return (
             may_be_same(a.scene.happenings, b.scene.happenings)
@@ -102,6 +121,16 @@ def count_same(a: Count, b: Count, index: TextIndex) -> bool:
     if a.quantity.unit and _moves(a) and not _on_one_day(a, b):
         return False
     return _likeness(a, b, index) >= ALIKE_SENTENCES and a.nation == b.nation and _same_verb(a, b)
+
+
+def _keep_same(a: Count, b: Count) -> bool:
+    """Whether one state keeps both at one place, at about one time."""
+    if not a.nation or a.nation != b.nation:
+        return False
+    where, other = (count.scene.places | count.scene.states for count in (a, b))
+    shared = {x for x in where for y in other if spell_alike(x, y)}
+    gap = abs((a.out - b.out).days) if a.out and b.out else 0
+    return gap <= STEADY_DAYS and any(fold_nation(name) != a.nation for name in shared)
 
 
 def _is_far_off(a: Count, b: Count) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -73,7 +74,7 @@ def read_scene(tellings: Sequence[Telling], telling: Telling, quantity: Quantity
     opening = tellings[first : min(first + REACH, telling.number)]
     happenings, own = _find_happenings(telling, quantity, before)
     own_place = _own_place(telling, quantity)
-    places, states = own_place or _names_of(telling)
+    places, states = own_place or name_places(telling)
     if states and not places:
         places = _names_of_title(telling, happenings) - states
     if not places and not states:
@@ -97,6 +98,7 @@ def _own_place(telling: Telling, quantity: Quantity) -> tuple[frozenset[str], fr
     return None
 
 
+@lru_cache(maxsize=32768)
 def find_happenings(text: str, *, parsed: bool = False) -> frozenset[str]:
     """The kinds of happening that the words of a text name; `parsed`: a parser says that they do."""
     kinds = set()
@@ -143,14 +145,20 @@ def is_one_place(a: Scene, b: Scene) -> bool:
     """Whether they share a place; a shared state is enough where one of them names nothing narrower."""
     if (a.own and len(b.places) > 1) or (b.own and len(a.places) > 1):
         return False  # one place's share, and what several have together
-    if any(_alike(x, y) for x in a.places for y in b.places):
+    if any(spell_alike(x, y) for x in a.places for y in b.places):
         return True
     if a.places and b.places:
         return False
-    return any(_alike(x, y) for x in a.states | a.places for y in b.states | b.places)
+    return any(spell_alike(x, y) for x in a.states | a.places for y in b.states | b.places)
 
 
-def _alike(a: str, b: str) -> bool:
+def share_place(names: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether some of the folded names are of one place."""
+    return any(spell_alike(a, b) for a in names for b in others)
+
+
+def spell_alike(a: str, b: str) -> bool:
+    """Whether two folded names may be one place's: "halmiorse", "halmeorse"."""
     if a == b:
         return True
     if min(len(a), len(b)) < SHORTEST_NAME:
@@ -160,14 +168,14 @@ def _alike(a: str, b: str) -> bool:
 
 def _first_names(tellings: Iterator[Telling]) -> tuple[frozenset[str], frozenset[str]]:
     for telling in tellings:
-        places, states = _names_of(telling)
+        places, states = name_places(telling)
         if places or states:
             return places, states
     return frozenset(), frozenset()
 
 
 def _all_names(tellings: Sequence[Telling]) -> tuple[frozenset[str], frozenset[str]]:
-    found = [_names_of(telling) for telling in tellings]
+    found = [name_places(telling) for telling in tellings]
     return (
         frozenset(name for places, _ in found for name in places),
         frozenset(name for _, states in found for name in states),
@@ -177,16 +185,19 @@ def _all_names(tellings: Sequence[Telling]) -> tuple[frozenset[str], frozenset[s
 def _names_of_title(telling: Telling, happenings: frozenset[str]) -> frozenset[str]:
     """The places of the headline, which narrow a bare state down where both tell of one happening."""
     title = telling.source.title.value if telling.source.title else ""
-    if not may_be_same(happenings, find_happenings(title)):
-        return frozenset()
+    return find_placed(title) if may_be_same(happenings, find_happenings(title)) else frozenset()
+
+
+def find_placed(text: str) -> frozenset[str]:
+    """The folded names that stand in a text where a place may stand."""
     return frozenset(
         re.sub(r"[^a-z]", "", match["name"].lower())
-        for match in _PLACED.finditer(title)
+        for match in _PLACED.finditer(text)
         if not _NO_PLACE.match(match["name"])
     )
 
 
-def _names_of(telling: Telling) -> tuple[frozenset[str], frozenset[str]]:
+def name_places(telling: Telling) -> tuple[frozenset[str], frozenset[str]]:
     """(places, states) where something may happen, by the mentions and by how names stand in the text."""
     places: set[str] = set()
     states: set[str] = set()

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from briefgen.compare.events.candidates import Candidate, find_candidates
-from briefgen.compare.events.choosing import Told, asserts, is_told, part_sentences
+from briefgen.compare.events.choosing import Told, asserts, builds_on, is_told, part_sentences
 from briefgen.compare.events.merging import Group, merge_candidates
 from briefgen.compare.events.proving import explain_date
 from briefgen.compare.events.retelling import attach_undated
@@ -26,6 +26,9 @@ from briefgen.text.passages import hash_content, make_evidence, name_content
 from briefgen.text.similarity import TextIndex
 
 RULE = "event"
+
+FIRST = 4
+"""Sentences, the best first, of which one is chosen to tell the event."""
 
 
 def build_events(material: Material) -> tuple[Event, ...]:
@@ -53,8 +56,22 @@ def build_events(material: Material) -> tuple[Event, ...]:
 
 
 def _bear_out(event: Event, cards: Mapping[tuple[str, Span], Telling], assertions: Assertions) -> Event:
+    """The event with what bears each sentence out; of its first sentences, the one that most origins bear
+    out comes first."""
     told = [cards[item.source, item.span] for item in event.evidence]
-    return replace(event, borne_out=assertions.find_borne_out(told))
+    borne_out = assertions.find_borne_out(told)
+    voices = [
+        len({telling.origin, *(told[at].origin for at in borne_out[place])})
+        for place, telling in enumerate(told)
+    ]
+    best = max(range(min(FIRST, len(told))), key=lambda place: (voices[place], -place))
+    order = [best, *(place for place in range(len(told)) if place != best)]
+    moved = {old: new for new, old in enumerate(order)}
+    return replace(
+        event,
+        evidence=tuple(event.evidence[old] for old in order),
+        borne_out=tuple(tuple(moved[at] for at in borne_out[old]) for old in order),
+    )
 
 
 def _is_saying_of(group: Group, covered: set[int]) -> bool:
@@ -73,7 +90,7 @@ def _build(
     status = _decide_status(group.members)
     if attached and status == "planned":
         status = "happened"  # a sentence without a date tells it as done
-    ranked = rank_members(group, scale)
+    ranked = sorted(rank_members(group, scale), key=builds_on)
     telling = [member for member in ranked if member.status == status or status != "happened"] or ranked
     evidence = _bind([*(member.telling for member in telling if member.status == status), *attached])
     told = {(item.source, item.span) for item in evidence}

@@ -18,12 +18,21 @@ BACKGROUND = re.compile(
 inspections in 2019"."""
 
 
+BUILDING = re.compile(
+    r",\s+(?:building|based|drawing|expanding|following|relying|resting|acting)\b[^,;:–—]*$"
+)
+"""What between a verb and a time leads back to something earlier."""
+
+
 MEASURE = re.compile(r"\b(?:since|until|till)\s+$", re.IGNORECASE)
 """What opens a clause that only measures the time of another: "the worst since they met in 1979"."""
 
 
 APPOSED = re.compile(r",\s+\w+(?:ed|en|lt|rn)\s+(?:in|on|since)\s+$")
 """What a name is described by in passing: ", founded in 1990,"."""
+
+OPENS_AFTER = re.compile(r"(?:After|Since|Once|When|Before|Until|Ever since)\s", re.IGNORECASE)
+"""How a sentence opens with what went before: its date is not that of what the sentence tells."""
 
 STATES = frozenset({"be", "have"})
 """Verbs of a side clause that tell what somebody is and no happening: "who was mayor until 2014"."""
@@ -54,6 +63,8 @@ def tells(member: Candidate) -> bool:
     clause = telling.clause_at(member.span)
     if clause is not None and clause != telling.main and clause.lemma in STATES:
         return False
+    if clause is not None and clause != telling.main and OPENS_AFTER.match(before.lstrip()):
+        return False
     if clause is None or clause.verb.end > member.span.start:
         return True
     if clause != telling.main and clause.subject is not None:
@@ -61,6 +72,14 @@ def tells(member: Candidate) -> bool:
         if MEASURE.search(opening):
             return False
     return BACKGROUND.search(telling.source.text[clause.verb.end : member.span.start]) is None
+
+
+def builds_on(member: Candidate) -> bool:
+    """Whether the date is that of what the sentence's act builds on: "met, building on the May pact"."""
+    telling = member.telling
+    if telling.main is None or telling.main.verb.end > member.span.start:
+        return False
+    return BUILDING.search(telling.source.text[telling.main.verb.end : member.span.start]) is not None
 
 
 def asserts(members: Sequence[Candidate], event: Event) -> bool:

@@ -17,7 +17,9 @@ from briefgen.compare.findings.repeats import drop_repeats
 from briefgen.lexicon.salience import ACTS, SAYING, weigh_chatter
 from briefgen.model import Event, Evidence, Finding, Material, Reason, Slot
 from briefgen.tellings import Telling, read_tellings
+from briefgen.tellings.company import find_company
 from briefgen.tellings.corroboration import Assertions
+from briefgen.tellings.origin import Kin, find_kin
 from briefgen.tellings.standing import rate_wording
 from briefgen.tellings.topic import find_common_actors, rate_centrality, rate_position
 from briefgen.text.passages import make_evidence, name_content
@@ -42,8 +44,15 @@ def build_findings(material: Material, events: Sequence[Event] = ()) -> tuple[Fi
     bundles = bundle_tellings(tellings, assertions, find_common_actors(tellings))
     bundles, overtaken = join_by_events(bundles, tellings, index, assertions, events)
     centrality = rate_centrality(tellings, index)
-    built = [_build(bundle, tellings, assertions, centrality, overtaken) for bundle in bundles]
-    return drop_repeats(built, tellings, index, assertions)
+    kin = find_kin(material.overlaps)
+    company = find_company(tellings, assertions)
+    built = [_build(bundle, tellings, assertions, centrality, overtaken, kin) for bundle in bundles]
+    found = drop_repeats(built, tellings, index, assertions)
+    numbers = {(telling.source.id, telling.span): telling.number for telling in tellings}
+    return tuple(
+        replace(item, alone=not any(numbers[one.source, one.span] in company for one in item.evidence))
+        for item in found
+    )
 
 
 def _build(
@@ -52,12 +61,13 @@ def _build(
     assertions: Assertions,
     centrality: Sequence[float],
     overtaken: frozenset[int],
+    kin: Kin,
 ) -> tuple[Finding, Bundle]:
     members = [tellings[number] for number in bundle.numbers]
     others = [tellings[number] for number in bundle.corroborating]
-    ranked, told, borne_out = _rank(members, others, assertions, centrality)
+    ranked, told, borne_out = _rank(members, others, assertions, centrality, kin)
     evidence = tuple(make_evidence(telling.source, telling.span, RULE) for telling in told)
-    names = _count_voices(told, borne_out, 0)
+    names = _count_voices(told, borne_out, 0, kin)
     weight = _weigh(ranked, len(others), len(names), centrality)
     if all(number in overtaken for number in bundle.numbers):
         weight *= OVERTAKEN
@@ -79,13 +89,14 @@ def _rank(
     others: Sequence[Telling],
     assertions: Assertions,
     centrality: Sequence[float],
+    kin: Kin,
 ) -> tuple[list[Telling], tuple[Telling, ...], tuple[tuple[int, ...], ...]]:
     """(the members, the best wording first; all sentences; the places of those that bear each out). A wording
     that more voices bear out goes before a fuller one that fewer do."""
     told = (*members, *others)
     borne_out = assertions.find_borne_out(told)
     rated = [
-        _rate(telling, centrality) * math.pow(len(_count_voices(told, borne_out, at)), 0.7)
+        _rate(telling, centrality) * math.pow(len(_count_voices(told, borne_out, at, kin)), 0.7)
         for at, telling in enumerate(members)
     ]
     order = sorted(range(len(members)), key=lambda at: (-rated[at], members[at].number))
@@ -95,12 +106,18 @@ def _rank(
     return [told[at] for at in order[: len(members)]], tuple(told[at] for at in order), moved
 
 
-def _count_voices(told: Sequence[Telling], borne_out: Sequence[Sequence[int]], place: int) -> tuple[str, ...]:
+def _count_voices(
+    told: Sequence[Telling], borne_out: Sequence[Sequence[int]], place: int, kin: Kin
+) -> tuple[str, ...]:
     """The origins of a sentence and of those that bear it out. What is an earlier one's text under another
-    credit is no voice of its own."""
+    credit, or stands in a story that is in good part another's, is no voice of its own."""
     kept: list[Telling] = []
     for telling in (told[place], *(told[at] for at in borne_out[place])):
-        if not any(one.origin != telling.origin and is_same_text(one.text, telling.text) for one in kept):
+        if not any(
+            one.origin != telling.origin
+            and (kin.covers(one.source.id, telling.source.id) or is_same_text(one.text, telling.text))
+            for one in kept
+        ):
             kept.append(telling)
     return tuple(dict.fromkeys(telling.origin for telling in kept))
 

@@ -50,7 +50,7 @@ _NATIONALS = re.compile(
 )
 _NUMBER = re.compile(r"\b(?:how many|the number of|numbers?|tolls?|figures?|how much)\b", re.I)
 _CAUSE = re.compile(r"\bcaus(?:e|es|ed|ing)\b", re.I)
-_CAUSED = re.compile(
+CAUSED = re.compile(
     r"\b(?:caused (?:by|a|an|the)|likely caused|was caused|were caused|due to|because of|blamed (?:on|for)|"
     r"triggered by|brought down by|resulted from|the result of|attributed to)\b",
     re.I,
@@ -96,10 +96,8 @@ def build_answers(material: Material, tellings: Sequence[Telling]) -> Answers:
         },
         actors=actors,
         people=[a for a in material.actors if a.kind == "person" and not a.anonymous],
-        causes=[t for t in told if _CAUSED.search(t.text) and not _UNKNOWN.search(t.text)],
-        names=[
-            t for t in told if (_IDENTIFIED.search(t.text) or _DEAD.search(t.text)) and _has_person(t)
-        ],
+        causes=[t for t in told if CAUSED.search(t.text) and not _UNKNOWN.search(t.text)],
+        names=[t for t in told if (_IDENTIFIED.search(t.text) or _DEAD.search(t.text)) and _has_person(t)],
         nationals=[t for t in told if _NATIONALS.search(t.text)],
         counts=[t for t in told if t.quantities],
         gatherings=[t for t in told if _has_person(t) and _acts(t.text) & _GATHERING and _has_role(t)],
@@ -110,22 +108,24 @@ def build_answers(material: Material, tellings: Sequence[Telling]) -> Answers:
 def find_answers(
     asked: Telling, actor: Span | None, matter: str, rule: str, answers: Answers
 ) -> tuple[Evidence, ...]:
-    """Passages of other sources, not older, that tell what `asked` says is not told."""
+    """Passages of other sources that tell what `asked` says is not told. A cause, a comment or who will come
+    is answered by sources that are not older; a name or a number by any."""
     if rule == "no-comment":
         found = _find_words_of(asked, actor, answers)
+    elif _NATION.search(matter):
+        found = [t for t in answers.nationals if t.quantities or _is_near(t, asked)]
     elif _CAUSE.search(matter):
         found = [t for t in answers.causes if _is_near(t, asked)]
     elif _NAMES.search(matter):
         found = [t for t in answers.names if _is_near(t, asked)]
-    elif _NATION.search(matter):
-        found = [t for t in answers.nationals if t.quantities or _is_near(t, asked)]
     elif _NUMBER.search(matter):
         found = [t for t in answers.counts if _counts(t, matter) and _is_near(t, asked)]
     elif _PEOPLE.search(matter):
         found = _find_people(asked, actor, answers)
     else:
         found = []
-    later = [t for t in found if t.at != asked.at and _is_not_older(t, asked, answers)]
+    told_once = rule != "no-comment" and not _CAUSE.search(matter) and not _PEOPLE.search(matter)
+    later = [t for t in found if t.at != asked.at and (told_once or _is_not_older(t, asked, answers))]
     return tuple(make_evidence(t.source, t.span, RULE) for t in later[:MOST_ANSWERS])
 
 

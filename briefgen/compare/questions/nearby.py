@@ -22,7 +22,7 @@ class Nearby:
     """An inverted index over the rarer words of all sentences but headlines."""
 
     def __init__(self, tellings: Sequence[Telling], index: TextIndex) -> None:
-        self._index = index
+        self.index = index
         self._holders: dict[str, list[int]] = defaultdict(list)
         for telling in tellings:
             if not telling.headline:
@@ -32,7 +32,7 @@ class Nearby:
 
     def find(self, number: int) -> tuple[int, ...]:
         """The numbers of sentences that share one of the rarest words of sentence `number`, in order."""
-        words = sorted(set(self._index.words(number)), key=lambda word: (-self._index.rarity(word), word))
+        words = sorted(set(self.index.words(number)), key=lambda word: (-self.index.rarity(word), word))
         found: set[int] = set()
         for word in words[:PROBES]:
             holders = self._holders.get(word, [])
@@ -43,4 +43,4 @@ class Nearby:
 
     def likeness(self, a: int, b: int) -> float:
         """The mean likeness of words and letters."""
-        return (self._index.compare_words(a, b) + self._index.compare_letters(a, b)) / 2
+        return (self.index.compare_words(a, b) + self.index.compare_letters(a, b)) / 2

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from briefgen.compare.questions.answers import CAUSED
 from briefgen.compare.questions.asking import ask, date_slot, span_slot
 from briefgen.compare.questions.naming import name_event, overlap
 from briefgen.compare.questions.nearby import Nearby
@@ -42,7 +43,11 @@ def ask_of_events(
     published: Mapping[str, Published],
 ) -> Iterator[Question]:
     """One question for each announced event that the newest source could have reported on, and none does."""
-    out = {source: latest(item.edtf) for source, item in published.items() if item.edtf}
+    out = {
+        source: latest(item.edtf)
+        for source, item in published.items()
+        if item.edtf and item.contradicted is None
+    }
     newest = max(out.values(), default=None)
     if newest is None:
         return
@@ -62,7 +67,10 @@ def ask_of_events(
             acts = _acts(telling.source.text[span.start : span.end])
             doing = [t for kind in sorted(acts) for t in told.get(kind, ())]
             later_acts = [t for t in doing if _may_report(t, telling, event, out)]
-            yield _ask(event, telling, span, _find_answers(telling, later_acts))
+            found = _find_answers(telling, later_acts)
+            if "inquiry" in acts:
+                found = (*found, *_find_causes(tellings, telling, event, out))[:MOST_ANSWERS]
+            yield _ask(event, telling, span, found)
 
 
 def _group_by_act(tellings: Sequence[Telling]) -> Mapping[str, Sequence[Telling]]:
@@ -129,6 +137,26 @@ def _find_answers(announced: Telling, later: Sequence[Telling]) -> tuple[Evidenc
             scored.append((-places, -shared, telling.number, telling))
     best = sorted(scored, key=lambda item: item[:3])[:MOST_ANSWERS]
     return tuple(make_evidence(telling.source, telling.span, RULE) for *_, telling in best)
+
+
+def _find_causes(
+    tellings: Sequence[Telling], announced: Telling, event: Event, out: Mapping[str, date]
+) -> tuple[Evidence, ...]:
+    """Sentences in which somebody tells a cause: what an inquiry finds, be it for the time being."""
+    words = set(find_content_words(announced.text))
+    causes = (
+        t
+        for t in tellings
+        if t.at != announced.at
+        and not t.headline
+        and CAUSED.search(t.text)
+        and out.get(t.source.id, date.max) >= earliest(event.date)
+    )
+    return tuple(
+        make_evidence(t.source, t.span, RULE)
+        for t in causes
+        if len({x for x in words for y in find_content_words(t.text) if akin(x, y)}) > SHARED_FOR_PART
+    )
 
 
 def _acts_told(telling: Telling) -> frozenset[str]:

@@ -12,13 +12,16 @@ from briefgen.compare.questions.nearby import Nearby
 from briefgen.lexicon.anonymous import ANONYMOUS_NOUNS, HIDDEN, OPENING_WORDS
 from briefgen.model import Actor, Material, Question, Reason, Said
 from briefgen.tellings import Telling
+from briefgen.tellings.company import find_company
+from briefgen.tellings.corroboration import Assertions
 
 RULE = "question-anonymous"
 
 WEIGHT = 0.2
 
-TOLD_ELSEWHERE = 0.5
-"""Likeness of words and letters from which another origin tells the same, so that it rests on more."""
+TOLD_ELSEWHERE = 0.2
+"""Likeness of words and letters from which another origin may tell the same. Low, because to say that
+nobody else has it is a strong claim."""
 
 MOST_PASSAGES = 3
 
@@ -38,6 +41,7 @@ _WORDS = re.compile(r"[\w’'-]+")
 
 def ask_of_unnamed(material: Material, tellings: Sequence[Telling], nearby: Nearby) -> Iterator[Question]:
     """One question for each unnamed source whose words no other origin has."""
+    company = find_company(tellings, Assertions(nearby.index))
     actors = {actor.id: actor for actor in material.actors}
     by_source: dict[str, list[Telling]] = defaultdict(list)
     for telling in tellings:
@@ -51,7 +55,11 @@ def ask_of_unnamed(material: Material, tellings: Sequence[Telling], nearby: Near
         if not _is_person(name):
             continue
         own = _tellings_of(sayings, by_source[source])
-        alone = [telling for telling in own if not _is_told_elsewhere(telling, tellings, nearby)]
+        alone = [
+            telling
+            for telling in own
+            if telling.number not in company and not _is_told_elsewhere(telling, tellings, nearby)
+        ]
         if alone:
             question = _ask(name, alone, by_source[source])
             if question is not None:

@@ -1,0 +1,36 @@
+"""Which sentences have company: another origin says something like it, so none may be called the only one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefgen.lexicon.concepts import write_concepts
+from briefgen.tellings import Telling
+from briefgen.tellings.corroboration import Assertions
+from briefgen.text.similarity import TextIndex
+
+LIKE = 0.22
+"""Likeness of concepts from which on two sentences may tell the same: low, since "found in one source alone"
+is a claim about all the others."""
+
+SHARED = 0.45
+"""Part of what a sentence asserts that another's words have, from which on it may tell the same."""
+
+
+def find_company(tellings: Sequence[Telling], assertions: Assertions) -> frozenset[int]:
+    """The numbers of the sentences to which another origin has a like."""
+    index = TextIndex([write_concepts(assertions.find_concepts(telling)) for telling in tellings])
+    found: set[int] = set()
+    for telling in tellings:
+        for number, likeness in index.find_near(telling.number, LIKE / 2):
+            other = tellings[number]
+            if other.origin == telling.origin:
+                continue
+            if likeness >= LIKE or _shares(telling, other, assertions) or _shares(other, telling, assertions):
+                found.update((telling.number, number))
+    return frozenset(found)
+
+
+def _shares(told: Telling, other: Telling, assertions: Assertions) -> bool:
+    mine, yours = assertions.read(told), assertions.read(other)
+    return mine is not None and yours is not None and mine.measure_cover(yours.concepts) >= SHARED
