@@ -34,6 +34,18 @@
     });
   }
 
+  // --- from a statement to its passage in one step: beside a note's number, where its note leads ---
+
+  function linkPassages() {
+    for (const reference of article.querySelectorAll("sup > .footnote-ref")) {
+      const note = document.getElementById(decodeURIComponent(reference.hash.slice(1)));
+      const target = note?.querySelector("a[href*='#p-']");
+      if (!target || reference.parentElement.querySelector(".brief-passage")) continue;
+      const name = `Passage of note ${reference.textContent}`;
+      reference.after(make("a", { class: "brief-passage", href: target.href, "aria-label": name }, "¶"));
+    }
+  }
+
   // The theme shows a note in a dialog of its own, which has no name.
   function nameTooltips() {
     new MutationObserver(() => {
@@ -210,6 +222,7 @@
   aimResults();
   if (!article) return;
   nameNotes();
+  linkPassages();
   nameTooltips();
   linkStatements();
   nameBacklinks();

@@ -28,7 +28,6 @@ async ([part, rules]) => {
 """What axe-core finds, and no more of it than is told: thousands of passed elements take long to list."""
 
 
-
 @pytest.fixture(scope="session")
 def axe() -> str:
     """axe-core's script, from the package that carries it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Large
 from tests.browser.large import statement
@@ -55,6 +55,49 @@ def test_a_note_shows_its_words_and_leads_to_the_passage_and_back(
     passage.locator("a").first.click()
     page.wait_for_url(f"{address}**#s-*")
     expect(page.locator(":is(p, li, td):has(> span:target)")).to_be_in_viewport()
+
+
+def test_a_statement_leads_to_its_passage_in_one_step_and_back(page: Page, address: str, brief: Tree) -> None:
+    cited = find_cited(brief)
+    label = cited["citations"][0]["label"]
+    page.goto(address)
+    sup = page.locator(f"sup:has(> a.footnote-ref[href='#fn:{label}'])").first
+    link = sup.get_by_role("link", name=f"Passage of note {sup.inner_text().strip('¶')}", exact=True)
+    expect(link).to_have_css("opacity", "0")
+    sup.locator(".footnote-ref").focus()
+    expect(link).to_have_css("opacity", "1")
+    page.keyboard.press("Tab")
+    expect(link).to_be_focused()
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{address}sources/**#p-*")
+    passage = page.locator("p:has(> span:target)")
+    expect(passage).to_be_in_viewport()
+    expect(passage).to_contain_text(" ".join(str(cited["citations"][0]["exact"]).split()[:4]))
+
+    back = passage.locator(f"a[href$='#{cited['id']}']").first
+    back.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**#{cited['id']}")
+    expect(page.locator(":is(p, li, td):has(> span:target)")).to_be_in_viewport()
+
+
+def test_by_touch_the_link_to_a_passage_is_in_sight(browser: Browser, address: str) -> None:
+    context = browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(address)
+    link = page.locator(".brief-passage").first
+    expect(link).to_have_css("opacity", "1")
+    link.tap()
+    page.wait_for_url(f"{address}sources/**#p-*")
+    context.close()
+
+
+def test_every_note_has_a_link_to_its_passage(page: Page, large: Large) -> None:
+    page.goto(f"{large.address}timeline.html")
+    notes, links = page.locator("sup > .footnote-ref"), page.locator("sup > .brief-passage")
+    assert notes.count() == links.count() == 120
+    targets = links.evaluate_all("links => links.map(link => link.hash)")
+    assert targets == [f"#p-{line.hash}" for line in large.lines if line.number == 1][:120]
 
 
 def test_the_way_back_from_a_note_lights_the_statement(page: Page, address: str) -> None:

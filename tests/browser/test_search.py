@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -10,6 +11,9 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Large
 
 pytestmark = pytest.mark.browser
+
+PASSAGES = ".md-search-result__link:has(h2)"
+"""Results that are a statement or a passage; a page's own stands above them with its title."""
 
 
 def find_words(statement: dict[str, Any]) -> str:
@@ -96,3 +100,57 @@ def test_the_seeds_site_is_searched_from_a_folder(
     search(page, find_words(event))
     open_all(page)
     expect(page.locator(f".md-search-result__link[href$='#{event['id']}']").first).to_be_visible()
+
+
+def show_results(page: Page, words: str) -> list[tuple[str, str]]:
+    """(where it leads, its words) of each result, the pages' own titles left out."""
+    page.get_by_role("textbox", name="Search").fill("")
+    search(page, words)
+    page.wait_for_function(
+        "words => document.querySelector('.md-search-result__link')?.href.includes(`h=${words}`)",
+        arg=words.split()[0].strip('"+').lower(),
+    )
+    open_all(page)
+    links = page.locator(PASSAGES).evaluate_all(
+        "links => links.map(link => [link.hash, link.textContent.toLowerCase()])"
+    )
+    return [(str(anchor), str(text)) for anchor, text in links]
+
+
+def test_what_is_asked_for_decides_what_is_found(page: Page, large: Large) -> None:
+    line = large.lines[4000]
+    first, second, third = line.words.lower().split()[:3]
+    anchor = f"#p-{line.hash}"
+    page.goto(large.address)
+    row = dict(show_results(page, f'"{first} {second}"'))
+    assert anchor in row
+    assert all(f"{first} {second}" in text for text in row.values())
+    assert anchor not in [one for one, _ in show_results(page, f"{first} -{second}")]
+    assert all(third in text for _, text in show_results(page, f"{first} +{third}"))
+
+
+def test_the_first_result_has_all_the_words(page: Page, large: Large) -> None:
+    line = large.lines[3210]
+    words = line.words.lower().split()[:5]
+    page.goto(large.address)
+    search(page, " ".join(words))
+    best = page.locator(PASSAGES).first
+    expect(best).to_have_attribute("href", re.compile(f"{line.source}.html.*#p-{line.hash}$"))
+    expect(best.locator("mark")).not_to_have_count(0)
+
+
+def test_markup_in_the_words_stays_text(page: Page, large: Large) -> None:
+    """The theme shows results as HTML: what the worker gives it must not become any."""
+    page.goto(large.address)
+    docs = [{"location": "a.html", "title": "A &lt;b&gt; title", "text": "Amp &amp; &lt;img src=x&gt; lt"}]
+    found = page.evaluate(
+        """([docs, words]) => new Promise((resolve) => {
+          const worker = new Worker(new URL("assets/search.js", location.href));
+          worker.onmessage = ({ data }) => data.type === 3 ? resolve(data.data.items[0][0]) : 0;
+          worker.postMessage({ type: 0, data: { config: {}, docs } });
+          worker.postMessage({ type: 2, data: words });
+        })""",
+        [docs, "amp lt img b"],
+    )
+    assert found["text"] == "<mark>Amp</mark> &amp; &lt;<mark>img</mark> src=x&gt; <mark>lt</mark>"
+    assert found["title"] == "A &lt;<mark>b</mark>&gt; title"

@@ -59,6 +59,7 @@ def test_paper_holds_the_text_and_its_notes_and_nothing_to_press(page: Page, add
         ".brief-tools",
         ".brief-filters",
         ".brief-link",
+        ".brief-passage",
         ".footnote-backref",
     ):
         assert page.locator(f"{selector}:visible").count() == 0, selector

@@ -210,7 +210,9 @@ _IN_PICTURES = tuple(
         ),
         (
             "a moved mark",
-            pictures.change_picture(r'(?<= cy=")[\d.]+(?=" r="5"[^>]*data-part="mark")', "1"),
+            pictures.change_picture(
+                r'cx="[\d.]+" cy="[\d.]+"(?= r="5"[^>]*data-part="mark")', 'cx="1" cy="1"'
+            ),
             "picture-wrong",
         ),
         ("a wrong tick", pictures.change_picture(_TEXT.format("tick"), r"\1Jan 2031"), "picture-wrong"),
