@@ -25,6 +25,7 @@ from briefgen.text.passages import fold_space
 
 INDEX = Path("search", "search_index.json")
 INDEX_SCRIPT = Path("search", "search_index.js")
+ZENSICALS = "search.json"
 WORKER = Path("assets", "search.js")
 """The brief's own worker, in the built site."""
 
@@ -120,11 +121,13 @@ class _Collector(HTMLParser):
 
 
 def write_search(site: Path, search: Search = "built-in") -> None:
-    """Replaces the index in the built `site`. Nothing is done where the builder made none.
+    """Replaces the index in the built `site`, Zensical's too. Nothing is done where the builder made none.
 
     With pagefind, pages on a host read no index but pagefind's (`search_pagefind`); the script stays for
     pages in a folder. Raises SiteError where the builder's index or a page cannot be read.
     """
+    if (site / ZENSICALS).is_file():
+        _write_zensicals(site)
     try:
         tree = _read_index(site)
         pages = list(dict.fromkeys(item["location"].partition("#")[0] for item in tree["docs"]))
@@ -142,6 +145,23 @@ def write_search(site: Path, search: Search = "built-in") -> None:
     (site / INDEX).write_text(text, encoding="ascii")
     if (site / WORKER).is_file():
         _replace_worker(site)
+
+
+def _write_zensicals(site: Path) -> None:
+    """The same entries in the form that Zensical reads: with the names of the pages above them."""
+    try:
+        tree: dict[str, Any] = json.loads((site / ZENSICALS).read_text(encoding="utf-8"))
+        above: dict[str, list[str]] = {}
+        for item in tree["items"]:
+            above.setdefault(item["location"].partition("#")[0], item["path"])
+        tree["items"] = [
+            {**entry, "level": 2 if "#" in entry["location"] else 1, "path": path, "tags": []}
+            for page, path in above.items()
+            for entry in index_page(page, _read_page(site, page))
+        ]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise SiteError(f"The search index of the site cannot be made ({error}).") from error
+    (site / ZENSICALS).write_text(_write(tree), encoding="ascii")
 
 
 def _read_index(site: Path) -> dict[str, Any]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,19 +37,37 @@ class Silent:
     def progress(self, done: int, total: int) -> None: ...
 
 
-@pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BuiltBrief]:
-    """The brief of seeds/, built once for all tests of a worker."""
+def build_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """The folder of this name that `make` fills: by one worker for all, while the others wait for it.
+    Nobody may change what stands in it."""
+    base = factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        base = base.parent
+    folder, done = base / name, base / f"{name}.done"
+    with (base / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not done.exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir()
+            make(folder)
+            done.touch()
+    return folder
+
+
+def _build_seeds(folder: Path) -> None:
     from briefgen.pipeline import Options, build
 
-    folder = tmp_path_factory.mktemp("brief")
     shutil.copytree(ROOT / "seeds", folder / "seeds")
-    for name in ("brief.yml",):
-        if (ROOT / name).is_file():
-            shutil.copy(ROOT / name, folder / name)
-    brief = BuiltBrief(seeds=folder / "seeds", docs=folder / "docs", site=folder / "site")
-    build(Options(seeds=brief.seeds, docs=brief.docs, site=brief.site), Silent())
-    yield brief
+    if (ROOT / "brief.yml").is_file():
+        shutil.copy(ROOT / "brief.yml", folder / "brief.yml")
+    build(Options(seeds=folder / "seeds", docs=folder / "docs", site=folder / "site"), Silent())
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> BuiltBrief:
+    """The brief of seeds/, built once for all tests."""
+    folder = build_once(tmp_path_factory, "brief-of-the-seeds", _build_seeds)
+    return BuiltBrief(seeds=folder / "seeds", docs=folder / "docs", site=folder / "site")
 
 
 @pytest.fixture(scope="session")

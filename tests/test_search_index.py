@@ -79,6 +79,34 @@ def test_the_index_is_replaced_and_stands_in_a_script_too(tmp_path: Path) -> Non
     assert (site / INDEX).read_bytes() == before
 
 
+def test_zensicals_index_gets_the_same_entries(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(PAGE, encoding="utf-8")
+    items = [{"location": f"a.html{rest}", "level": 1, "path": ["A"], "tags": []} for rest in ("", "#when")]
+    (tmp_path / "search.json").write_text(json.dumps({"config": {"lang": ["en"]}, "items": items}))
+    for _ in range(2):
+        write_search(tmp_path)
+        tree = json.loads((tmp_path / "search.json").read_text(encoding="utf-8"))
+        assert tree["config"] == {"lang": ["en"]}
+        assert [item["location"] for item in tree["items"]] == list(entries())
+        assert {item["level"] for item in tree["items"][1:]} == {2}
+        assert all(item["path"] == ["A"] for item in tree["items"])
+
+
+@pytest.mark.parametrize("form", ['<script id="__config" type="application/json">', "<script id=__config>"])
+def test_the_pages_ask_our_worker(tmp_path: Path, form: str) -> None:
+    site = make_site(tmp_path)
+    asked = '"search": "../assets/javascripts/workers/search.0a.min.js"'
+    config = f'{form}{{"base": "..", {asked}, "tags": null}}</script><p>{asked}</p>'
+    (site / "a.html").write_text(PAGE + config, encoding="utf-8")
+    write_search(site)
+    assert (site / "a.html").read_text(encoding="utf-8") == PAGE + config, "where the site has it"
+    (site / "assets").mkdir()
+    (site / "assets" / "search.js").write_text("")
+    write_search(site)
+    page = (site / "a.html").read_text(encoding="utf-8")
+    assert page == PAGE + config.replace(asked, '"search": "../assets/search.js"', 1)
+
+
 def test_a_site_without_search_is_left_alone(tmp_path: Path) -> None:
     write_search(tmp_path)
     assert list(tmp_path.iterdir()) == []

@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
-from tests.browser.large import Line, build_large
-from tests.conftest import BuiltBrief
+from tests.browser.large import PLAIN_PAGES, Line, build_large, make_lines
+from tests.conftest import BuiltBrief, build_once
 
 FLAGS = [
     "--no-sandbox",
@@ -72,10 +72,10 @@ def address(built: BuiltBrief) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Large]:
-    """A site of LARGE pages, built once for all tests of a worker."""
-    site, lines = build_large(tmp_path_factory.mktemp("large"), LARGE)
+    """A site of LARGE pages, built once for all tests."""
+    site = build_once(tmp_path_factory, "large", lambda folder: build_large(folder, LARGE)) / "site"
     with serve(site) as found:
-        yield Large(site=site, address=found, lines=lines)
+        yield Large(site=site, address=found, lines=tuple(make_lines(LARGE - len(PLAIN_PAGES))))
 
 
 @pytest.fixture(scope="session")

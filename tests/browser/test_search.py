@@ -102,31 +102,73 @@ def test_the_seeds_site_is_searched_from_a_folder(
     expect(page.locator(f".md-search-result__link[href$='#{event['id']}']").first).to_be_visible()
 
 
-def show_results(page: Page, words: str) -> list[tuple[str, str]]:
-    """(where it leads, its words) of each result, the pages' own titles left out."""
-    page.get_by_role("textbox", name="Search").fill("")
-    search(page, words)
-    page.wait_for_function(
-        "words => document.querySelector('.md-search-result__link')?.href.includes(`h=${words}`)",
-        arg=words.split()[0].strip('"+').lower(),
-    )
-    open_all(page)
-    links = page.locator(PASSAGES).evaluate_all(
-        "links => links.map(link => [link.hash, link.textContent.toLowerCase()])"
-    )
-    return [(str(anchor), str(text)) for anchor, text in links]
+ASK = """
+([docs, words]) => new Promise((resolve) => {
+  const worker = new Worker(new URL("assets/search.js", location.href));
+  worker.onmessage = ({ data }) => (data.type === 3 ? resolve(data.data.items.flat()) : 0);
+  worker.postMessage({ type: 0, data: { config: { fields: { title: { boost: 3 } } }, docs } });
+  worker.postMessage({ type: 2, data: words });
+})
+"""
+
+
+def ask(page: Page, texts: dict[str, str], words: str) -> list[dict[str, Any]]:
+    """What the worker answers, of entries of one page without an own title; the page itself left out."""
+    docs = [{"location": "a.html", "title": "", "text": ""}]
+    docs += [{"location": f"a.html#{name}", "title": "", "text": text} for name, text in texts.items()]
+    found: list[dict[str, Any]] = page.evaluate(ASK, [docs, words])
+    return [item for item in found if "#" in item["location"]]
+
+
+TEXTS = {
+    "one": "The ferry line’s crews struck on Monday.",
+    "two": "On Monday the line answered the crews.",
+    "three": "Ferries ran again; the İstanbul line was late by 1,200 minutes.",
+    "four": "渡輪星期一停航",
+}
+
+
+ANSWERS: dict[str, list[str]] = {
+    "ferr": ["one", "three"],  # a word that only begins so, too
+    "erry": [],  # but never the middle of a word
+    "FERRY": ["one"],
+    "crews monday": ["one", "two"],
+    "ferry answered": ["one", "two"],
+    "line -crews": ["three"],
+    "line +ferry": ["one"],
+    '"the crews"': ["two"],
+    '"line crews"': [],
+    "istanbul": ["three"],
+    "1,200": ["three"],
+    "星期一": ["four"],  # a script without spaces
+    '"': [],
+    "-": [],
+    "-line": [],
+    "(.*": [],
+}
 
 
 def test_what_is_asked_for_decides_what_is_found(page: Page, large: Large) -> None:
-    line = large.lines[4000]
-    first, second, third = line.words.lower().split()[:3]
-    anchor = f"#p-{line.hash}"
     page.goto(large.address)
-    row = dict(show_results(page, f'"{first} {second}"'))
-    assert anchor in row
-    assert all(f"{first} {second}" in text for text in row.values())
-    assert anchor not in [one for one, _ in show_results(page, f"{first} -{second}")]
-    assert all(third in text for _, text in show_results(page, f"{first} +{third}"))
+    found = {words: ask(page, TEXTS, words) for words in ANSWERS}
+    names = {words: [item["location"].partition("#")[2] for item in items] for words, items in found.items()}
+    assert {words: sorted(listed) for words, listed in names.items()} == {
+        words: sorted(listed) for words, listed in ANSWERS.items()
+    }
+
+
+def test_the_better_result_comes_first(page: Page, large: Large) -> None:
+    page.goto(large.address)
+    texts = {
+        "begun": "ferryman",
+        "often": "ferry ferry",
+        "once": "ferry",
+        "both": "ferry line",
+        "line": "lines",
+    }
+    order = [item["location"].partition("#")[2] for item in ask(page, texts, "ferry line")]
+    assert order[0] == "both"
+    assert order.index("often") < order.index("once") < order.index("begun")
 
 
 def test_the_first_result_has_all_the_words(page: Page, large: Large) -> None:
@@ -142,15 +184,6 @@ def test_the_first_result_has_all_the_words(page: Page, large: Large) -> None:
 def test_markup_in_the_words_stays_text(page: Page, large: Large) -> None:
     """The theme shows results as HTML: what the worker gives it must not become any."""
     page.goto(large.address)
-    docs = [{"location": "a.html", "title": "A &lt;b&gt; title", "text": "Amp &amp; &lt;img src=x&gt; lt"}]
-    found = page.evaluate(
-        """([docs, words]) => new Promise((resolve) => {
-          const worker = new Worker(new URL("assets/search.js", location.href));
-          worker.onmessage = ({ data }) => data.type === 3 ? resolve(data.data.items[0][0]) : 0;
-          worker.postMessage({ type: 0, data: { config: {}, docs } });
-          worker.postMessage({ type: 2, data: words });
-        })""",
-        [docs, "amp lt img b"],
-    )
-    assert found["text"] == "<mark>Amp</mark> &amp; &lt;<mark>img</mark> src=x&gt; <mark>lt</mark>"
-    assert found["title"] == "A &lt;<mark>b</mark>&gt; title"
+    (found,) = ask(page, {"a": "Amp &amp; &lt;img src=x&gt; lt"}, "amp lt img x")
+    marked = "<mark>Amp</mark> &amp; &lt;<mark>img</mark> src=<mark>x</mark>&gt; <mark>lt</mark>"
+    assert found["text"] == marked
