@@ -46,8 +46,8 @@ def prove_budgets(ground: Ground, shown: Mapping[str, frozenset[int]]) -> Iterat
             )
 
 
-BRACKETS = re.compile(r"[\[\]]")
-"""Around additions: what stands before and after one is no run of the source's words."""
+BRACKETS = re.compile(r"[\[\]<>]")
+"""Around additions and tags: what stands before and after one is no run of the source's words."""
 
 
 def prove_exports(ground: Ground, docs: Path, files: frozenset[str]) -> Iterator[Fault]:
