@@ -26,7 +26,11 @@ def find_additions(
     reading: Reading, shown: Span, readings: Mapping[str, Reading]
 ) -> tuple[tuple[int, Added], ...]:
     """(offset, addition) for the passage `shown`, in the order of the text; never two at one place."""
-    found = [*_find_dates(reading, shown), *_find_names(reading, shown, readings)]
+    found = [
+        *_find_dates(reading, shown),
+        *_find_since(reading, shown),
+        *_find_names(reading, shown, readings),
+    ]
     placed: dict[int, Added] = {}
     for offset, added in sorted(found, key=lambda item: (item[0], item[1].on, item[1].text)):
         placed.setdefault(offset, added)
@@ -47,6 +51,22 @@ def _find_dates(reading: Reading, shown: Span) -> Iterable[tuple[int, Added]]:
             _past_possessive(reading, item.timex.span.end),
             Added(text=text, rule="date", source=reading.source.id, on=item.timex.span, reason=reason),
         )
+
+
+def _find_since(reading: Reading, shown: Span) -> Iterable[tuple[int, Added]]:
+    """The date of the event to which "since then" reaches back."""
+    for span, event in reading.reaching:
+        if not shown.covers(span):
+            continue
+        slots = tuple(item for item in event.reason.slots if item.name in ("words", "from"))
+        date = next((item.text for item in slots if item.name == "from"), "")
+        evidence = tuple(item for item in event.reason.evidence if item.span != span)
+        if date and evidence:
+            reason = Reason(frame="since-event", slots=slots, evidence=evidence)
+            added = Added(
+                text=describe_date(date), rule="since", source=reading.source.id, on=span, reason=reason
+            )
+            yield span.end, added
 
 
 def _missing_date(words: str, item: ResolvedTimex) -> str | None:

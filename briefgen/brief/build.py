@@ -79,7 +79,7 @@ def build_brief(
     """
     comparison, notices = apply_decisions(comparison, config.decisions)
     comparison = hide_entries(comparison, withheld)
-    readings = build_readings(comparison.material)
+    readings = build_readings(comparison.material, comparison.events)
     foreign = find_foreign(comparison.material)
     purse = open_purse(comparison.material.sources, foreign)
     kin = find_kin(comparison.material.overlaps)

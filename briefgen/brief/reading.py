@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from briefgen.model import Actor, Analysis, Material, Mention, Reference, ResolvedTimex, Source, Span
+from briefgen.model import Actor, Analysis, Event, Material, Mention, Reference, ResolvedTimex, Source, Span
+
+REACHING = frozenset({"event-since", "event-since-out"})
+"""Reasons of events that began with another one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """A source, its analysis, its date (EDTF, "" where unknown), its resolved times, and the actor of each
-    of its mentions."""
+    of its mentions; `reaching` are the words that reach back to an event ("since then"), with the event that
+    they begin."""
 
     source: Source
     analysis: Analysis
     published: str
     resolved: tuple[ResolvedTimex, ...]
     actors: tuple[tuple[Span, Actor], ...]
+    reaching: tuple[tuple[Span, Event], ...] = ()
 
     def actor_at(self, span: Span) -> Actor | None:
         """The actor whose mention overlaps `span`, the closest fit first."""
@@ -45,7 +50,7 @@ class Reading:
         return span
 
 
-def build_readings(material: Material) -> dict[str, Reading]:
+def build_readings(material: Material, events: Sequence[Event] = ()) -> dict[str, Reading]:
     """A reading of each source, by source id, in the sources' order."""
     return {
         source.id: Reading(
@@ -54,9 +59,17 @@ def build_readings(material: Material) -> dict[str, Reading]:
             published=next((item.edtf for item in material.published if item.source == source.id), ""),
             resolved=tuple(item for item in material.resolved if item.source == source.id),
             actors=tuple(_actors_of(source.id, material.actors)),
+            reaching=tuple(_find_reaching(source.id, events)),
         )
         for source, analysis in zip(material.sources, material.analyses, strict=True)
     }
+
+
+def _find_reaching(source: str, events: Sequence[Event]) -> Iterable[tuple[Span, Event]]:
+    for event in events:
+        for slot in event.reason.slots:
+            if slot.name == "words" and event.reason.frame in REACHING and slot.evidence[0].source == source:
+                yield slot.evidence[0].span, event
 
 
 def _actors_of(source: str, actors: Sequence[Actor]) -> Iterable[tuple[Span, Actor]]:

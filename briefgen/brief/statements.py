@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from briefgen.compare.origins import origin_of
+from briefgen.lexicon.agencies import MIXED
 from briefgen.lexicon.frames import FRAMES, fill_frame
 from briefgen.model import (
     Actor,
@@ -56,8 +57,8 @@ def find_published(brief: Brief, source_id: str) -> Published:
 
 
 def voice_of(source: Source) -> str:
-    """What a reader calls the source: its agency or publisher, else its id."""
-    claim = source.agency or source.publisher
+    """What a reader calls the source: its agency or publisher, else its id. Several agencies are none."""
+    claim = source.agency if source.agency and source.agency.value != MIXED else source.publisher
     return claim.value if claim else source.id
 
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from briefgen.check.calendar import is_edtf, resolve_both, state_dates, word_date
+from briefgen.check.calendar import follows, is_edtf, reach_dates, resolve_both, state_dates, word_date
 from briefgen.check.claims import ClaimCitation, ClaimPart, ClaimStatement
 from briefgen.check.context import Context, stands_in
 from briefgen.check.faults import Fault, quote
 from briefgen.check.reasons import prove_reason
-from briefgen.lexicon.additions import ADDITIONS
+from briefgen.lexicon.additions import ADDITIONS, SINCE
 from briefgen.lexicon.governors import find_governors
 from briefgen.lexicon.tenses import may_lie_ahead
 from briefgen.text.passages import fold_space
@@ -129,6 +129,19 @@ def _check_date(addition: Addition) -> str:
     return f"seen from the dates at hand, the words give {given}"
 
 
+def _check_since(addition: Addition) -> str:
+    if not SINCE.fullmatch(addition.on):
+        return "the words do not reach back to an event"
+    stated = [edtf for item in addition.passages for edtf in state_dates(item.exact)]
+    anchors = tuple(edtf for edtf in (*stated, addition.published) if is_edtf(edtf))
+    own = [item for item in addition.passages if item.source == addition.source]
+    reached = [edtf for item in own for edtf in reach_dates(item.exact, anchors)]
+    if any(word_date(edtf) == addition.text and follows(edtf, reached) for edtf in reached if is_edtf(edtf)):
+        return ""
+    given = ", ".join(dict.fromkeys(word_date(edtf) for edtf in reached)) or "no date"
+    return f"the passages of its own source give {given}"
+
+
 def _check_name(addition: Addition) -> str:
     if len(addition.text.split()) > LONGEST_NAME:
         return f"it is longer than {LONGEST_NAME} words"
@@ -152,4 +165,8 @@ PRONOUNS = frozenset(
 )
 """Words that are capitalised at a sentence's beginning and name nobody."""
 
-_CHECKS: Mapping[str, Callable[[Addition], str]] = {"date": _check_date, "name": _check_name}
+_CHECKS: Mapping[str, Callable[[Addition], str]] = {
+    "date": _check_date,
+    "name": _check_name,
+    "since": _check_since,
+}

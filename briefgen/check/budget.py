@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -45,6 +46,10 @@ def prove_budgets(ground: Ground, shown: Mapping[str, frozenset[int]]) -> Iterat
             )
 
 
+BRACKETS = re.compile(r"[\[\]<>]")
+"""Around additions and tags: what stands before and after one is no run of the source's words."""
+
+
 def prove_exports(ground: Ground, docs: Path, files: frozenset[str]) -> Iterator[Fault]:
     """Runs of a source's words in other files of docs/ that no citation shows."""
     allowed = "\n".join(map(_word_line, (*ground.cited_texts, *ground.titles.values())))
@@ -56,16 +61,22 @@ def prove_exports(ground: Ground, docs: Path, files: frozenset[str]) -> Iterator
             text = (docs / file).read_text(encoding="utf-8")
         except (OSError, ValueError):
             continue
-        words = [text[word.start : word.end].lower() for word in find_words(text)]
-        for at in range(len(words) - RUN + 1):
-            run = tuple(words[at : at + RUN])
-            shown = sources.get(run)
-            if shown is not None and f" {' '.join(run)} " not in allowed:
-                place = Place(file=posixpath.join(ground.docs, file))
-                yield place.fault(
-                    "export-uncited", f"{quote(shown)} stands in no passage that the brief cites."
-                )
-                break
+        shown = next(
+            (run for part in BRACKETS.split(text) if (run := _find_uncited(part, sources, allowed))), ""
+        )
+        if shown:
+            place = Place(file=posixpath.join(ground.docs, file))
+            yield place.fault("export-uncited", f"{quote(shown)} stands in no passage that the brief cites.")
+
+
+def _find_uncited(text: str, sources: Mapping[tuple[str, ...], str], allowed: str) -> str:
+    """The first run of a source's words in the text that no citation shows, "" where there is none."""
+    words = [text[word.start : word.end].lower() for word in find_words(text)]
+    for at in range(len(words) - RUN + 1):
+        run = tuple(words[at : at + RUN])
+        if run in sources and f" {' '.join(run)} " not in allowed:
+            return sources[run]
+    return ""
 
 
 def _word_line(text: str) -> str:

@@ -12,15 +12,13 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from briefgen.lexicon.agencies import name_agency
+from briefgen.lexicon.agencies import MIXED, name_agency
 from briefgen.model import Claim, Evidence, Origin, Overlap, Reason, Slot, Source, Span
 from briefgen.tellings.origin import MIN_COVER, origin_of
 from briefgen.text.passages import count_words, make_evidence
 
-__all__ = ("MIXED", "find_origins", "name_voice", "origin_of")
+__all__ = ("find_origins", "name_voice", "origin_of")
 
-MIXED = "mixed"
-"""The value of an agency claim that names several, and the origin where nothing tells them apart."""
 
 MIN_REUSE_RATIO = 0.2
 """Shared part of the shorter text from which on a joint credit goes to the agency that shares it."""

@@ -6,6 +6,7 @@ accepts and refuses; the tests run them.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -24,7 +25,7 @@ class AdditionCase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdditionRow:
-    name: Literal["date", "name"]
+    name: Literal["date", "name", "since"]
     proof: str
     example: AdditionCase
     counter_example: AdditionCase
@@ -51,6 +52,22 @@ ROWS: tuple[AdditionRow, ...] = (
         ),
     ),
     AdditionRow(
+        name="since",
+        proof="the words reach back to an event, and a cited passage of the same source dates one so",
+        example=AdditionCase(
+            words="Since then, nine boats have come.",
+            on="Since then",
+            text="March 2023",
+            passage="The harbour opened in March 2023.",
+        ),
+        counter_example=AdditionCase(
+            words="Since then, nine boats have come.",
+            on="Since then",
+            text="April 2023",
+            passage="The harbour opened in March 2023.",
+        ),
+    ),
+    AdditionRow(
         name="name",
         proof=(
             "a cited passage of the same source has these words; for a name, a passage of any source may "
@@ -70,5 +87,8 @@ ROWS: tuple[AdditionRow, ...] = (
         ),
     ),
 )
+
+SINCE = re.compile(r"since (?:then|that|the\b.*)", re.IGNORECASE)
+"""Words that reach back to an event, which alone they do not date."""
 
 ADDITIONS: frozenset[str] = frozenset(row.name for row in ROWS)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+MIXED = "mixed"
+"""The agency of a joint credit ("Reuters, AP, AFP"), as long as shared text does not tell whose it is."""
+
 AGENCIES: Mapping[str, tuple[str, ...]] = {
     "Reuters": ("Reuters", "Thomson Reuters", "Reuters News Agency"),
     "Associated Press": ("Associated Press", "The Associated Press", "AP"),

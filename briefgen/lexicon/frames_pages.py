@@ -53,6 +53,8 @@ TITLES: tuple[tuple[str, Use, str], ...] = (
     ("heading-read", "heading", "What was read"),
     ("heading-aside", "heading", "What was set aside"),
     ("heading-dating", "heading", "How sources were dated"),
+    ("heading-quality", "heading", "How well it does"),
+    ("method-quality", "prose", "Measured on public annotated sets and on hand readings, with this version:"),
     ("heading-proof", "heading", "What was proved"),
     ("heading-left-out", "heading", "Left out"),
 )

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 ROWS: tuple[tuple[str, Use, str], ...] = (
     ("event-lead", "reason", "its lead tells it as news, and it came out in {date:date}"),
     ("event-earlier", "reason", "‘{words:words}’ places it before {date:date}"),
+    ("since-event", "reason", "‘{words:words}’ reaches back to {from:date}"),
     ("event-since", "reason", "‘{words:words}’ reaches back to {from:date}, and it was said in {to:date}"),
     ("event-since-out", "reason", "‘{words:words}’ reaches back to {from:date}; it came out in {to:date}"),
     ("finding-retold", "reason", "{other:name} tells the same in much the same words"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefgen.brief.statements import cited_passages, count_slot, frame, make_statement, names_slot, slot
+from briefgen.lexicon.frames_quality import ROWS as QUALITY
 from briefgen.model import Block, Brief, FrameText, Heading, Item, Items, Page, Paragraphs, Statement
 
 RULES = ("method-nothing", "method-own-words", "method-frames", "method-origins", "method-dating")
@@ -43,7 +44,15 @@ def build_method(brief: Brief, statements: Sequence[Statement]) -> Page:
             ),
         ),
     ]
+    if QUALITY:
+        blocks += [_heading("quality"), _say(frame("method-quality")), _list_figures()]
     return Page(path="method.md", kind="method", title=frame("title-method"), blocks=tuple(blocks))
+
+
+def _list_figures() -> Items:
+    return Items(
+        items=tuple(Item(statement=make_statement("quality", [frame(name)])) for name, _, _ in QUALITY)
+    )
 
 
 def _heading(name: str) -> Heading:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from briefgen.lexicon.agencies import AGENCY_FORM, CREDIT_FORM, OUTLETS, name_agency, name_publisher
+from briefgen.lexicon.agencies import AGENCY_FORM, CREDIT_FORM, MIXED, OUTLETS, name_agency, name_publisher
 from briefgen.lexicon.metadata import (
     BYLINE,
     CLOCK_STAMP,
@@ -41,7 +41,6 @@ MIN_STOP_SHARE = 0.12
 FIRST_WORDS = 9
 """Words of its first sentence by which a text without a headline is called."""
 
-MIXED = "mixed"
 """The agency of a joint credit ("Reuters, AP, AFP"), until reuse shows whose text it is."""
 
 Found = tuple[str, Claim]

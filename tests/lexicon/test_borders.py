@@ -81,4 +81,4 @@ def test_tenses(case: TenseCase) -> None:
 
 
 def test_addition_rows_are_named() -> None:
-    assert {"date", "name"} == ADDITIONS
+    assert {"date", "name", "since"} == ADDITIONS

@@ -1,4 +1,5 @@
-"""Who "the head of the delegation" is: the one person of whom the same source says that he or she led it."""
+"""Who "the head of the delegation" is, and "Norway's king": the one person of whom the same source says that
+he or she led it, or the one named there who holds the office."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from briefgen.lexicon.places import fold_name, place_entries
 from briefgen.model import Actor, Analysis, Reference, Source, Span
 from briefgen.text.passages import fold_space
 from briefgen.text.similarity import find_content_words
@@ -17,6 +19,15 @@ HEAD = re.compile(
     r"the (?:head|leader|chief|chair(?:man|woman|person)?) of (?:the |its |their )?(?P<body>[\w’' -]+)",
     re.IGNORECASE,
 )
+
+OFFICE = re.compile(
+    r"(?:the )?(?P<state>[A-Z][\w.’' -]*?)(?:[’']s)? "
+    r"(?P<office>president|prime minister|chancellor|premier|king|queen|emperor|head of state|"
+    r"(?:foreign|defen[cs]e|interior) minister)",
+)
+"""Offices of which a state has one, after its name or the name of its people."""
+
+PAST = re.compile(r"\b(?:former|ex|late|then|vice|deputy)\b")
 
 Place = tuple[str, Span]
 
@@ -35,7 +46,9 @@ def join_leaders(
             if at == source.id
         }
         for reference in analysis.references:
-            leader = _find_leader(source, analysis, reference, people)
+            leader = _find_leader(source, analysis, reference, people) or _find_holder(
+                source, reference, people
+            )
             if leader is not None:
                 found.setdefault(leader.id, []).append((source.id, reference.span))
     joined = tuple(_add(actor, found.get(actor.id, [])) for actor in named)
@@ -60,6 +73,28 @@ def _find_leader(
         if clause.subject.covers(span)
     }
     return next(iter(leaders.values())) if len(leaders) == 1 else None
+
+
+def _find_holder(source: Source, reference: Reference, people: Mapping[Span, Actor]) -> Actor | None:
+    """The one person of the source with the office of which a state has one, and of that state."""
+    if reference.rule != "unnamed":
+        return None
+    match = OFFICE.fullmatch(fold_space(source.text[reference.span.start : reference.span.end]))
+    entry = place_entries().get(fold_name(match["state"])) if match else None
+    if match is None or entry is None or entry.kind != "state":
+        return None
+    office = match["office"].lower()
+    holders = {
+        actor.id: actor
+        for actor in people.values()
+        if actor.affiliation == entry.name and any(_is_office(role.text, office) for role in actor.roles)
+    }
+    return next(iter(holders.values())) if len(holders) == 1 else None
+
+
+def _is_office(role: str, office: str) -> bool:
+    words = role.lower()
+    return words.endswith(office) and not PAST.search(words)
 
 
 def _add(actor: Actor, places: Sequence[Place]) -> Actor:

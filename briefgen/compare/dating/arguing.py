@@ -9,13 +9,11 @@ from datetime import date
 from briefgen.compare.dating.bounds import Bounds
 from briefgen.compare.dating.facts import Facts, Lead, find_lead, read_weekday
 from briefgen.compare.dating.links import Likeness, Link, Pool, find_links
+from briefgen.lexicon.agencies import MIXED
 from briefgen.model import Evidence, Published, Reason, Slot, Source, Timex
 from briefgen.text.dates import earliest, resolve_against, span_days
 from briefgen.text.dates_edtf import add_days
 from briefgen.text.passages import fold_space, make_evidence
-
-MIXED = "mixed"
-"""What sources write for a credit of several agencies: no voice."""
 
 REACH, REACH_OF_DAY = 10, 370
 """Days around a shared event that are looked at: a bare weekday reaches six days either way, a day of
