@@ -64,6 +64,7 @@ def test_a_statement_leads_to_its_passage_in_one_step_and_back(page: Page, addre
     sup = page.locator(f"sup:has(> a.footnote-ref[href='#fn:{label}'])").first
     link = sup.get_by_role("link", name=f"Passage of note {sup.inner_text().strip('¶')}", exact=True)
     expect(link).to_have_css("opacity", "0")
+    page.keyboard.press("Tab")  # focus is shown to who uses the keyboard
     sup.locator(".footnote-ref").focus()
     expect(link).to_have_css("opacity", "1")
     page.keyboard.press("Tab")
