@@ -1,7 +1,9 @@
 """Whether one sentence bears another out: it tells that act of those people, and not only the same scene.
 
 Two reports of one accident share its place, its day and its dead; only where the second tells what the
-first asserts does it corroborate the first.
+first asserts does it corroborate the first. That is asked twice: strictly, of what the first asserts in
+the first place, for a mark that stands beside it; and of any fact of either, for bringing together all
+that tells a fact.
 """
 
 from __future__ import annotations
@@ -10,13 +12,12 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefgen.lexicon.concepts import LIGHT, find_concepts, name_concepts, read_phrase
-from briefgen.lexicon.salience import SAYING
-from briefgen.model import Clause
+from briefgen.lexicon.concepts import find_concepts, name_concepts
+from briefgen.model import Clause, Quantity
 from briefgen.tellings import Telling
+from briefgen.tellings.facts import Fact, find_act, find_asserted, read_facts, read_words
 from briefgen.text.dates import narrow_date
-from briefgen.text.similarity import TextIndex, find_content_words, stem_word
-
+from briefgen.text.similarity import TextIndex, find_content_words
 COVERED = 0.4
 """Part of what the one asserts, weighed by rarity, that the other must tell too …"""
 
@@ -41,18 +42,37 @@ HAPPENINGS = frozenset("=meet =visit =vote =agree =attack =crash =explode =shoot
 CONTAINED = 0.5
 """Part of what a shorter report asserts that the fuller one has."""
 
+LIKE = 0.25
+"""Likeness of all that two sentences say below which the one does not bear the other out."""
+
+ALIKE = 0.3
+"""Likeness from which on two sentences can tell one fact …"""
+
+LOCAL = 0.3
+"""… and the part of the fact that the other must tell in one place."""
+
+FIGURED = 0.2
+"""Likeness from which on one figure of one thing makes two sentences tell one fact."""
+
+ENOUGH = 8.0
+"""Rarity (the sum of log(1 + n / df)) that two facts must share to count in full: two rare words, or four
+common ones."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assertion:
     """What a sentence asserts. `act` are the concepts of what the asserted clause does, `acts` those of all
     its clauses, `concepts` all that its words can mean; `core` are the words of the asserted clause as
-    (concepts, rarity), and `total` is the sum of their rarity."""
+    (concepts, rarity), and `total` is the sum of their rarity. `facts` are all that it tells, `words`
+    the concepts and actors of the whole."""
 
     act: frozenset[str]
     acts: frozenset[str]
     concepts: frozenset[str]
     core: tuple[tuple[frozenset[str], float], ...]
     total: float
+    facts: tuple[Fact, ...]
+    words: frozenset[str]
 
     def measure_cover(self, theirs: frozenset[str]) -> float:
         """The part (0–1) of the asserted clause's words, weighed by rarity, that others' concepts have."""
@@ -61,22 +81,39 @@ class Assertion:
 
 
 class Assertions:
-    """Compares what sentences assert; each sentence of `index` is read once."""
+    """Compares what sentences assert; each sentence is read once. `tellings` are all there are, each at the
+    place of its number."""
 
-    def __init__(self, index: TextIndex) -> None:
-        self._index = index
+    def __init__(self, tellings: Sequence[Telling]) -> None:
+        self._words = tuple(read_words(telling, (telling.span,)) for telling in tellings)
+        self.index = TextIndex([telling.text for telling in tellings], [sorted(w) for w in self._words])
         self._read: dict[int, Assertion | None] = {}
 
     def read(self, telling: Telling) -> Assertion | None:
         """What the sentence asserts, None where it has no clause."""
         if telling.number not in self._read:
-            self._read[telling.number] = _read_assertion(telling, self._index)
+            self._read[telling.number] = self._assert(telling)
         return self._read[telling.number]
 
-    def find_concepts(self, telling: Telling) -> frozenset[str]:
-        """All that the words of the sentence can mean."""
-        assertion = self.read(telling)
-        return assertion.concepts if assertion is not None else find_concepts(telling.text)
+    def _assert(self, telling: Telling) -> Assertion | None:
+        clause = find_asserted(telling)
+        if clause is None:
+            return None
+        words = [name_concepts(word) for word in _list_core(telling, clause)]
+        core = tuple((names, max(map(self.index.rarity, sorted(names)))) for names in words)
+        return Assertion(
+            act=find_act(telling, clause),
+            acts=frozenset(name for item in telling.clauses for name in find_act(telling, item)),
+            concepts=find_concepts(telling.text),
+            core=core,
+            total=math.fsum(rarity for _, rarity in core),
+            facts=read_facts(telling),
+            words=self._words[telling.number],
+        )
+
+    def measure_likeness(self, one: Telling, other: Telling) -> float:
+        """0–1: how much of all that the two say is the same."""
+        return self.index.compare_words(one.number, other.number)
 
     def corroborates(self, told: Telling, other: Telling) -> bool:
         """Whether `other` tells what `told` asserts: the same act by whatever word, and enough of the
@@ -88,6 +125,8 @@ class Assertions:
             return False
         if _names_event(told, other, mine.act & yours.concepts):
             return True
+        if self.measure_likeness(told, other) < LIKE:
+            return False
         covered = mine.measure_cover(yours.concepts)
         if covered >= NEARLY_ALL:
             return True
@@ -99,6 +138,33 @@ class Assertions:
     def tell_same(self, one: Telling, other: Telling) -> bool:
         """Whether one of the two bears out the other."""
         return self.corroborates(one, other) or self.corroborates(other, one)
+
+    def share_fact(self, one: Telling, other: Telling) -> bool:
+        """Whether both tell one fact, be it what they assert in the first place or beside that."""
+        mine, yours = self.read(one), self.read(other)
+        if mine is None or yours is None:
+            return False
+        likeness = self.measure_likeness(one, other)
+        if likeness >= ALIKE and max(self._measure(mine, yours), self._measure(yours, mine)) >= LOCAL:
+            return True
+        return likeness >= FIGURED and _share_figure(one, other)
+
+    def _measure(self, mine: Assertion, yours: Assertion) -> float:
+        """The largest part of a fact of the one that the other tells, as a fact of its own or around the
+        same act; less where what they share is little."""
+        best = 0.0
+        for fact in mine.facts:
+            total = self._weigh(fact.words)
+            for other in yours.facts:
+                if not total or not _agree(fact, other):
+                    continue
+                there = yours.words if fact.act & yours.words else other.words
+                shared = self._weigh(fact.words & there)
+                best = max(best, shared / total * min(1.0, shared / ENOUGH))
+        return best
+
+    def _weigh(self, words: frozenset[str]) -> float:
+        return math.fsum(self.index.rarity(word) for word in sorted(words))
 
     def find_borne_out(self, told: Sequence[Telling]) -> tuple[tuple[int, ...], ...]:
         """For each sentence of a group the places of the others that bear it out, those that tell most of
@@ -118,21 +184,6 @@ class Assertions:
         return mine.measure_cover(yours.concepts) if mine is not None and yours is not None else 0.0
 
 
-def _read_assertion(telling: Telling, index: TextIndex) -> Assertion | None:
-    clause = find_asserted(telling)
-    if clause is None:
-        return None
-    words = _list_core(telling, clause)
-    core = tuple((name_concepts(word), index.rarity(word)) for word in words)
-    return Assertion(
-        act=find_act(telling, clause),
-        acts=frozenset(name for item in telling.clauses for name in find_act(telling, item)),
-        concepts=find_concepts(telling.text),
-        core=core,
-        total=math.fsum(rarity for _, rarity in core),
-    )
-
-
 def _list_core(telling: Telling, clause: Clause) -> list[str]:
     """The content words of the clause's subject, verb and first object; of a clause without them, all."""
     text = telling.source.text
@@ -142,34 +193,11 @@ def _list_core(telling: Telling, clause: Clause) -> list[str]:
     return sorted({word for span in spans for word in find_content_words(text[span.start : span.end])})
 
 
-def find_asserted(telling: Telling) -> Clause | None:
-    """The clause that the sentence asserts, the largest that is not itself the saying of it."""
-    main = telling.main
-    if main is None or not _only_says(telling, main):
-        return main
-    others = [item for item in telling.clauses if not _only_says(telling, item)]
-    return max(others, key=lambda item: (item.span.end - item.span.start, -item.span.start), default=main)
-
-
-def _only_says(telling: Telling, clause: Clause) -> bool:
-    return clause.lemma in SAYING or any(
-        item.cue is not None and item.cue.overlaps(clause.verb) for item in telling.quotations
-    )
-
-
-def find_act(telling: Telling, clause: Clause) -> frozenset[str]:
-    """What the clause asserts, by its verb, or by what the verb has with it where it says little alone:
-    "held talks" is of talks, "was a student" of a student."""
-    text = telling.source.text
-    phrase = read_phrase(text[clause.verb.start : clause.span.end])
-    if phrase is not None:
-        return name_concepts(stem_word(phrase))
-    if clause.lemma not in LIGHT | SAYING:
-        return name_concepts(stem_word(clause.lemma))
-    phrases = (*clause.objects, *((clause.subject,) if clause.subject else ()))
-    words = (find_content_words(text[phrase.start : phrase.end]) for phrase in phrases)
-    first = next((found for found in words if found), ())
-    return frozenset(name for word in first for name in name_concepts(word))
+def _agree(one: Fact, other: Fact) -> bool:
+    """Whether nothing tells two facts apart: done or to come, who, and how many."""
+    if one.denied != other.denied or one.ahead != other.ahead:
+        return False
+    return not one.people or not other.people or bool(one.people & other.people)
 
 
 def _names_event(told: Telling, other: Telling, shared: frozenset[str]) -> bool:
@@ -184,3 +212,34 @@ def _share_date(told: Telling, other: Telling) -> bool:
     here = [item.edtf for item in told.times if item.edtf and item.timex.type == "DATE"]
     there = [item.edtf for item in other.times if item.edtf and item.timex.type == "DATE"]
     return any(narrow_date(one, two) for one in here for two in there)
+
+
+def _share_figure(one: Telling, other: Telling) -> bool:
+    """Whether both count the same thing alike: the dead, the passengers of a plane."""
+    return any(
+        is_same_measure(one, mine, other, yours) and is_compatible(mine, yours)
+        for mine in one.quantities
+        for yours in other.quantities
+    )
+
+
+def is_same_measure(a: Telling, one: Quantity, b: Telling, other: Quantity) -> bool:
+    """Whether two figures count the same thing in the same unit."""
+    if one.unit != other.unit:
+        return False
+    if one.measure and one.measure == other.measure:
+        return not one.head or not other.head or one.head == other.head
+    if one.measured is None or other.measured is None:
+        return False
+    here = find_content_words(a.source.text[one.measured.start : one.measured.end])
+    there = find_content_words(b.source.text[other.measured.start : other.measured.end])
+    return bool(here and there) and here[-1] == there[-1]
+
+
+def is_compatible(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures can be of one count: "more than 100" and "over 100", "about 20" and "19.5"."""
+    low, high = sorted((one.value, other.value))
+    if one.high is not None or other.high is not None:
+        return max(one.value, other.value) <= min(one.high or one.value, other.high or other.value)
+    vague = "~" in (one.comparator, other.comparator)
+    return high - low <= (0.05 * high if vague else 0.0)

@@ -110,9 +110,11 @@ class TextIndex:
     topic's own words ("fentanyl" in a folder on fentanyl) count for little.
     """
 
-    def __init__(self, texts: Sequence[str]) -> None:
+    def __init__(self, texts: Sequence[str], words: Sequence[Sequence[str]] | None = None) -> None:
+        """`words` are the terms of the texts where they are not just their content words."""
         self._texts = tuple(texts)
-        self._words = tuple(find_content_words(text) for text in texts)
+        found = words if words is not None else [find_content_words(text) for text in texts]
+        self._words = tuple(tuple(item) for item in found)
         self._frequency = Counter(word for words in self._words for word in set(words))
         self._gram_frequency: Counter[str] = Counter()
         for word, count in self._frequency.items():

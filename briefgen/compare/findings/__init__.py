@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from briefgen.compare.findings.dated import join_by_events
 from briefgen.compare.findings.grounds import find_attribution, is_contested
-from briefgen.compare.findings.grouping import Bundle, bundle_tellings
+from briefgen.compare.findings.grouping import Bundle, bundle_tellings, tell_fact
 from briefgen.compare.findings.repeats import drop_repeats
 from briefgen.lexicon.salience import ACTS, SAYING, weigh_chatter
 from briefgen.model import Event, Evidence, Finding, Material, Reason, Slot
@@ -38,11 +38,13 @@ def build_findings(material: Material, events: Sequence[Event] = ()) -> tuple[Fi
     """
     tellings = read_tellings(material)
     index = TextIndex([telling.text for telling in tellings])
-    assertions = Assertions(index)
-    bundles = bundle_tellings(tellings, assertions, find_common_actors(tellings))
-    bundles, overtaken = join_by_events(bundles, tellings, index, assertions, events)
+    assertions = Assertions(tellings)
     centrality = rate_centrality(tellings, index)
-    built = [_build(bundle, tellings, assertions, centrality, overtaken) for bundle in bundles]
+    ratings = [_rate(telling, centrality) for telling in tellings]
+    common = find_common_actors(tellings)
+    bundles = bundle_tellings(tellings, assertions, common, ratings)
+    bundles, overtaken = join_by_events(bundles, tellings, index, assertions, events)
+    built = [_build(bundle, tellings, assertions, centrality, overtaken, common) for bundle in bundles]
     return drop_repeats(built, tellings, index, assertions)
 
 
@@ -52,13 +54,16 @@ def _build(
     assertions: Assertions,
     centrality: Sequence[float],
     overtaken: frozenset[int],
+    common: frozenset[str],
 ) -> tuple[Finding, Bundle]:
     members = [tellings[number] for number in bundle.numbers]
     others = [tellings[number] for number in bundle.corroborating]
     ranked, told, borne_out = _rank(members, others, assertions, centrality)
+    told, borne_out = _keep_tellers(told, borne_out, assertions, common)
     evidence = tuple(make_evidence(telling.source, telling.span, RULE) for telling in told)
-    names = _count_voices(told, borne_out, 0)
-    weight = _weigh(ranked, len(others), len(names), centrality)
+    names = _list_voices(told)
+    strict = _count_voices(told, borne_out, 0)
+    weight = _weigh(ranked, len(others), len(strict), centrality)
     if all(number in overtaken for number in bundle.numbers):
         weight *= OVERTAKEN
     finding = Finding(
@@ -95,11 +100,34 @@ def _rank(
     return [told[at] for at in order[: len(members)]], tuple(told[at] for at in order), moved
 
 
+def _keep_tellers(
+    told: Sequence[Telling],
+    borne_out: Sequence[Sequence[int]],
+    assertions: Assertions,
+    common: frozenset[str],
+) -> tuple[tuple[Telling, ...], tuple[tuple[int, ...], ...]]:
+    """The first sentence and those that tell a fact of it, with the places of those that bear each out."""
+    first = told[0]
+    kept = [
+        at
+        for at, telling in enumerate(told)
+        if at == 0 or at in borne_out[0] or tell_fact(first, telling, assertions, common)
+    ]
+    place = {at: new for new, at in enumerate(kept)}
+    moved = tuple(tuple(place[at] for at in borne_out[old] if at in place) for old in kept)
+    return tuple(told[at] for at in kept), moved
+
+
 def _count_voices(told: Sequence[Telling], borne_out: Sequence[Sequence[int]], place: int) -> tuple[str, ...]:
-    """The origins of a sentence and of those that bear it out. What is an earlier one's text under another
-    credit is no voice of its own."""
+    """The origins of a sentence and of those that bear it out."""
+    return _list_voices((told[place], *(told[at] for at in borne_out[place])))
+
+
+def _list_voices(told: Sequence[Telling]) -> tuple[str, ...]:
+    """The origins of some sentences. What is an earlier one's text under another credit is no voice of its
+    own."""
     kept: list[Telling] = []
-    for telling in (told[place], *(told[at] for at in borne_out[place])):
+    for telling in told:
         if not any(one.origin != telling.origin and is_same_text(one.text, telling.text) for one in kept):
             kept.append(telling)
     return tuple(dict.fromkeys(telling.origin for telling in kept))

@@ -9,21 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefgen.lexicon.concepts import write_concepts
-from briefgen.model import Quantity
 from briefgen.tellings import Telling
-from briefgen.tellings.corroboration import Assertions
+from briefgen.tellings.corroboration import Assertions, is_compatible, is_same_measure
 from briefgen.text.dates import narrow_date
-from briefgen.text.similarity import TextIndex, find_content_words
 
 NEAR = 0.3
 """Likeness of words from which on two sentences are near."""
 
-WORTH_A_LOOK = 0.12
+WORTH_A_LOOK = 0.2
 """Likeness of concepts from which on two sentences are looked at."""
-
-MEMBERS = 8
-"""Sentences of a bundle that a further one is compared with."""
 
 SHORTEST = 6
 """Words below which a sentence is no finding."""
@@ -40,22 +34,56 @@ class Bundle:
 
 
 def bundle_tellings(
-    tellings: Sequence[Telling], assertions: Assertions, common: frozenset[str]
+    tellings: Sequence[Telling],
+    assertions: Assertions,
+    common: frozenset[str],
+    ratings: Sequence[float],
 ) -> tuple[Bundle, ...]:
-    """The facts told, in the order of their first telling. `common` actors tell nothing apart."""
-    concepts = TextIndex([write_concepts(assertions.find_concepts(telling)) for telling in tellings])
-    bundles: list[list[int]] = []
+    """The facts told, in the order of their first telling. `common` actors tell nothing apart; the best
+    wording by `ratings` is what others are compared with, once more voices than one are counted."""
+    near = _find_near(tellings, assertions, common)
+    origins = {number: {tellings[n].origin for n in (number, *others)} for number, others in near.items()}
+    ranked = sorted(near, key=lambda number: (-ratings[number] * len(origins[number]) ** 0.7, number))
     home: dict[int, int] = {}
+    bundles: list[Bundle] = []
+    for first in ranked:
+        if first in home:
+            continue
+        same = [number for number in near[first] if number not in home and _is_one(first, number, tellings, assertions)]
+        home.update(dict.fromkeys((first, *same), len(bundles)))
+        rest = tuple(number for number in near[first] if number not in same)
+        bundles.append(Bundle(numbers=(first, *same), corroborating=rest))
+    return tuple(sorted(bundles, key=lambda bundle: min(bundle.numbers)))
+
+
+def _find_near(
+    tellings: Sequence[Telling], assertions: Assertions, common: frozenset[str]
+) -> dict[int, list[int]]:
+    """For each statement the others that tell a fact of it."""
+    near: dict[int, list[int]] = {}
     for telling in tellings:
         if not is_statement(telling):
             continue
-        best = _choose_bundle(telling, tellings, assertions, concepts, bundles, home, common)
-        if best is None:
-            best = len(bundles)
-            bundles.append([])
-        bundles[best].append(telling.number)
-        home[telling.number] = best
-    return tuple(Bundle(numbers=tuple(numbers)) for numbers in bundles)
+        near[telling.number] = []
+        for other, _ in assertions.index.find_near(telling.number, WORTH_A_LOOK):
+            if other in near and tell_fact(tellings[other], telling, assertions, common):
+                near[telling.number].append(other)
+                near[other].append(telling.number)
+    return near
+
+
+def _is_one(one: int, other: int, tellings: Sequence[Telling], assertions: Assertions) -> bool:
+    """Whether two sentences tell the same in the first place, so that one need not be told beside the
+    other."""
+    a, b = tellings[one], tellings[other]
+    return assertions.corroborates(a, b) and assertions.corroborates(b, a)
+
+
+def tell_fact(a: Telling, b: Telling, assertions: Assertions, common: frozenset[str]) -> bool:
+    """Whether the two agree and both tell one fact."""
+    if not agree(a, b, common):
+        return False
+    return assertions.share_fact(a, b)
 
 
 def is_statement(telling: Telling) -> bool:
@@ -66,34 +94,6 @@ def is_statement(telling: Telling) -> bool:
         and telling.words >= SHORTEST
         and not telling.text.rstrip("”\"’')").endswith("?")
     )
-
-
-def _choose_bundle(
-    telling: Telling,
-    tellings: Sequence[Telling],
-    assertions: Assertions,
-    concepts: TextIndex,
-    bundles: Sequence[Sequence[int]],
-    home: dict[int, int],
-    common: frozenset[str],
-) -> int | None:
-    """The bundle whose fact the sentence tells: it tells the same as the first of it, and as most of the
-    others."""
-    likeness: dict[int, float] = {}
-    for other, score in concepts.find_near(telling.number, WORTH_A_LOOK):
-        if other in home:
-            likeness[home[other]] = max(score, likeness.get(home[other], 0.0))
-    for _, bundle in sorted((-score, bundle) for bundle, score in likeness.items()):
-        members = bundles[bundle][:MEMBERS]
-        same = [_tells_same(telling, tellings[number], assertions, common) for number in members]
-        if same[0] and sum(same) * 2 >= len(same):
-            return bundle
-    return None
-
-
-def _tells_same(a: Telling, b: Telling, assertions: Assertions, common: frozenset[str]) -> bool:
-    """Whether the two agree and one of them bears out the other."""
-    return agree(a, b, common) and assertions.tell_same(a, b)
 
 
 def agree(a: Telling, b: Telling, common: frozenset[str]) -> bool:
@@ -141,22 +141,6 @@ def _agree_in_figures(a: Telling, b: Telling) -> bool:
     """Figures of the same thing are compatible; figures of different things tell nothing."""
     for one in a.quantities:
         for other in b.quantities:
-            if _is_same_measure(a, one, b, other) and not _is_compatible(one, other):
+            if is_same_measure(a, one, b, other) and not is_compatible(one, other):
                 return False
     return True
-
-
-def _is_same_measure(a: Telling, one: Quantity, b: Telling, other: Quantity) -> bool:
-    if one.unit != other.unit or one.measured is None or other.measured is None:
-        return False
-    here = find_content_words(a.source.text[one.measured.start : one.measured.end])
-    there = find_content_words(b.source.text[other.measured.start : other.measured.end])
-    return bool(here and there) and here[-1] == there[-1]
-
-
-def _is_compatible(one: Quantity, other: Quantity) -> bool:
-    low, high = sorted((one.value, other.value))
-    if one.high is not None or other.high is not None:
-        return max(one.value, other.value) <= min(one.high or one.value, other.high or other.value)
-    vague = "~" in (one.comparator, other.comparator)
-    return high - low <= (0.05 * high if vague else 0.0)
