@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from briefgen.lexicon.concepts import find_concepts, name_concepts
 from briefgen.model import Clause, Quantity
 from briefgen.tellings import Telling
-from briefgen.tellings.facts import Fact, find_act, find_asserted, read_facts, read_words
+from briefgen.tellings.facts import Fact, Figure, find_act, find_asserted, read_facts, read_words
 from briefgen.text.dates import narrow_date
 from briefgen.text.similarity import TextIndex, find_content_words
 COVERED = 0.4
@@ -54,9 +54,9 @@ LOCAL = 0.3
 FIGURED = 0.2
 """Likeness from which on one figure of one thing makes two sentences tell one fact."""
 
-ENOUGH = 8.0
-"""Rarity (the sum of log(1 + n / df)) that two facts must share to count in full: two rare words, or four
-common ones."""
+ENOUGH = 1.6
+"""Rarity that two facts must share to count in full, as a multiple of that of a word seen once: two rare
+words, or four that are not so common."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +87,7 @@ class Assertions:
     def __init__(self, tellings: Sequence[Telling]) -> None:
         self._words = tuple(read_words(telling, (telling.span,)) for telling in tellings)
         self.index = TextIndex([telling.text for telling in tellings], [sorted(w) for w in self._words])
+        self._enough = ENOUGH * self.index.rarity("")
         self._read: dict[int, Assertion | None] = {}
 
     def read(self, telling: Telling) -> Assertion | None:
@@ -123,6 +124,8 @@ class Assertions:
             return False
         if mine.act and not mine.act & yours.concepts:
             return False
+        if _is_told_apart(mine, yours):
+            return False
         if _names_event(told, other, mine.act & yours.concepts):
             return True
         if self.measure_likeness(told, other) < LIKE:
@@ -147,7 +150,7 @@ class Assertions:
         likeness = self.measure_likeness(one, other)
         if likeness >= ALIKE and max(self._measure(mine, yours), self._measure(yours, mine)) >= LOCAL:
             return True
-        return likeness >= FIGURED and _share_figure(one, other)
+        return likeness >= FIGURED and _share_figure(mine, yours)
 
     def _measure(self, mine: Assertion, yours: Assertion) -> float:
         """The largest part of a fact of the one that the other tells, as a fact of its own or around the
@@ -160,7 +163,7 @@ class Assertions:
                     continue
                 there = yours.words if fact.act & yours.words else other.words
                 shared = self._weigh(fact.words & there)
-                best = max(best, shared / total * min(1.0, shared / ENOUGH))
+                best = max(best, shared / total * min(1.0, shared / self._enough))
         return best
 
     def _weigh(self, words: frozenset[str]) -> float:
@@ -197,7 +200,22 @@ def _agree(one: Fact, other: Fact) -> bool:
     """Whether nothing tells two facts apart: done or to come, who, and how many."""
     if one.denied != other.denied or one.ahead != other.ahead:
         return False
-    return not one.people or not other.people or bool(one.people & other.people)
+    if one.people and other.people and not one.people & other.people:
+        return False
+    return not any(
+        _is_same_measure(mine, yours) and not is_compatible(mine.quantity, yours.quantity)
+        for mine in one.figures
+        for yours in other.figures
+    )
+
+
+def _is_told_apart(mine: Assertion, yours: Assertion) -> bool:
+    """Whether the other tells that act only of others, in other numbers, or as what did not happen."""
+    main = next((fact for fact in mine.facts if fact.main), None)
+    if main is None:
+        return False
+    acts = [fact for fact in yours.facts if fact.act & main.act]
+    return bool(acts) and not any(_agree(main, fact) for fact in acts)
 
 
 def _names_event(told: Telling, other: Telling, shared: frozenset[str]) -> bool:
@@ -214,30 +232,26 @@ def _share_date(told: Telling, other: Telling) -> bool:
     return any(narrow_date(one, two) for one in here for two in there)
 
 
-def _share_figure(one: Telling, other: Telling) -> bool:
+def _share_figure(mine: Assertion, yours: Assertion) -> bool:
     """Whether both count the same thing alike: the dead, the passengers of a plane."""
     return any(
-        is_same_measure(one, mine, other, yours) and is_compatible(mine, yours)
-        for mine in one.quantities
-        for yours in other.quantities
+        _is_same_measure(one, other) and is_compatible(one.quantity, other.quantity)
+        for fact in mine.facts
+        for one in fact.figures
+        for theirs in yours.facts
+        for other in theirs.figures
     )
 
 
-def is_same_measure(a: Telling, one: Quantity, b: Telling, other: Quantity) -> bool:
+def _is_same_measure(one: Figure, other: Figure) -> bool:
     """Whether two figures count the same thing in the same unit."""
-    if one.unit != other.unit:
+    if one.quantity.unit != other.quantity.unit or (one.noun and other.noun and one.noun != other.noun):
         return False
-    if one.measure and one.measure == other.measure:
-        return not one.head or not other.head or one.head == other.head
-    if one.measured is None or other.measured is None:
-        return False
-    here = find_content_words(a.source.text[one.measured.start : one.measured.end])
-    there = find_content_words(b.source.text[other.measured.start : other.measured.end])
-    return bool(here and there) and here[-1] == there[-1]
+    return bool(one.noun and other.noun) or bool(one.measure and one.measure == other.measure)
 
 
 def is_compatible(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures can be of one count: "more than 100" and "over 100", "about 20" and "19.5"."""
+    """Whether two figures can be of one count: "about 20" and "19.5", "100 to 150" and "120"."""
     low, high = sorted((one.value, other.value))
     if one.high is not None or other.high is not None:
         return max(one.value, other.value) <= min(one.high or one.value, other.high or other.value)

@@ -23,6 +23,15 @@ _PARTICIPLE = re.compile(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A figure and what it counts: a row of `lexicon/measures` or "", and the noun counted or ""."""
+
+    quantity: Quantity
+    measure: str
+    noun: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
     """One thing that a sentence asserts. `act` are the concepts of what is done, `words` the concepts and
     actors of all that the fact says; `main` says that it is what the sentence asserts in the first place."""
@@ -31,7 +40,7 @@ class Fact:
     act: frozenset[str]
     words: frozenset[str]
     people: frozenset[str]
-    figures: tuple[Quantity, ...]
+    figures: tuple[Figure, ...]
     denied: bool
     ahead: bool
 
@@ -100,10 +109,21 @@ def _make_fact(
         act=act,
         words=words,
         people=frozenset(actor for actor in telling.people if f"@{actor}" in words),
-        figures=tuple(item for item in telling.quantities if any(span.covers(item.span) for span in spans)),
+        figures=tuple(
+            _read_figure(telling, item)
+            for item in telling.quantities
+            if any(span.covers(item.span) for span in spans)
+        ),
         denied=denied,
         ahead=ahead,
     )
+
+
+def _read_figure(telling: Telling, quantity: Quantity) -> Figure:
+    span = quantity.measured
+    words = find_content_words(telling.source.text[span.start : span.end]) if span is not None else ()
+    noun = quantity.head or (words[-1] if words else "")
+    return Figure(quantity=quantity, measure=quantity.measure, noun=noun)
 
 
 def _cut(span: Span, holes: Sequence[Span]) -> list[Span]:

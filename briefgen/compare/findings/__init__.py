@@ -12,14 +12,14 @@ from dataclasses import replace
 
 from briefgen.compare.findings.dated import join_by_events
 from briefgen.compare.findings.grounds import find_attribution, is_contested
-from briefgen.compare.findings.grouping import Bundle, bundle_tellings, tell_fact
+from briefgen.compare.findings.grouping import VOICES, Bundle, bundle_tellings, tell_fact
 from briefgen.compare.findings.repeats import drop_repeats
 from briefgen.lexicon.salience import ACTS, SAYING, weigh_chatter
 from briefgen.model import Event, Evidence, Finding, Material, Reason, Slot
 from briefgen.tellings import Telling, read_tellings
 from briefgen.tellings.corroboration import Assertions
 from briefgen.tellings.standing import rate_wording
-from briefgen.tellings.topic import find_common_actors, rate_centrality, rate_position
+from briefgen.tellings.topic import rate_centrality, rate_position
 from briefgen.text.passages import make_evidence, name_content
 from briefgen.text.reuse import is_same_text
 from briefgen.text.similarity import TextIndex
@@ -41,10 +41,9 @@ def build_findings(material: Material, events: Sequence[Event] = ()) -> tuple[Fi
     assertions = Assertions(tellings)
     centrality = rate_centrality(tellings, index)
     ratings = [_rate(telling, centrality) for telling in tellings]
-    common = find_common_actors(tellings)
-    bundles = bundle_tellings(tellings, assertions, common, ratings)
+    bundles = bundle_tellings(tellings, assertions, ratings)
     bundles, overtaken = join_by_events(bundles, tellings, index, assertions, events)
-    built = [_build(bundle, tellings, assertions, centrality, overtaken, common) for bundle in bundles]
+    built = [_build(bundle, tellings, assertions, centrality, overtaken) for bundle in bundles]
     return drop_repeats(built, tellings, index, assertions)
 
 
@@ -54,12 +53,11 @@ def _build(
     assertions: Assertions,
     centrality: Sequence[float],
     overtaken: frozenset[int],
-    common: frozenset[str],
 ) -> tuple[Finding, Bundle]:
     members = [tellings[number] for number in bundle.numbers]
     others = [tellings[number] for number in bundle.corroborating]
     ranked, told, borne_out = _rank(members, others, assertions, centrality)
-    told, borne_out = _keep_tellers(told, borne_out, assertions, common)
+    told, borne_out = _keep_tellers(told, borne_out, assertions)
     evidence = tuple(make_evidence(telling.source, telling.span, RULE) for telling in told)
     names = _list_voices(told)
     strict = _count_voices(told, borne_out, 0)
@@ -90,7 +88,7 @@ def _rank(
     told = (*members, *others)
     borne_out = assertions.find_borne_out(told)
     rated = [
-        _rate(telling, centrality) * math.pow(len(_count_voices(told, borne_out, at)), 0.7)
+        _rate(telling, centrality) * math.pow(len(_count_voices(told, borne_out, at)), VOICES)
         for at, telling in enumerate(members)
     ]
     order = sorted(range(len(members)), key=lambda at: (-rated[at], members[at].number))
@@ -101,17 +99,14 @@ def _rank(
 
 
 def _keep_tellers(
-    told: Sequence[Telling],
-    borne_out: Sequence[Sequence[int]],
-    assertions: Assertions,
-    common: frozenset[str],
+    told: Sequence[Telling], borne_out: Sequence[Sequence[int]], assertions: Assertions
 ) -> tuple[tuple[Telling, ...], tuple[tuple[int, ...], ...]]:
     """The first sentence and those that tell a fact of it, with the places of those that bear each out."""
     first = told[0]
     kept = [
         at
         for at, telling in enumerate(told)
-        if at == 0 or at in borne_out[0] or tell_fact(first, telling, assertions, common)
+        if at == 0 or at in borne_out[0] or tell_fact(first, telling, assertions)
     ]
     place = {at: new for new, at in enumerate(kept)}
     moved = tuple(tuple(place[at] for at in borne_out[old] if at in place) for old in kept)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.tellings import Telling
-from briefgen.tellings.corroboration import Assertions, is_compatible, is_same_measure
+from briefgen.tellings.corroboration import Assertions
 from briefgen.text.dates import narrow_date
 
 NEAR = 0.3
@@ -18,6 +18,9 @@ NEAR = 0.3
 
 WORTH_A_LOOK = 0.2
 """Likeness of concepts from which on two sentences are looked at."""
+
+VOICES = 0.7
+"""Power by which the number of voices counts beside the wording."""
 
 SHORTEST = 6
 """Words below which a sentence is no finding."""
@@ -34,16 +37,15 @@ class Bundle:
 
 
 def bundle_tellings(
-    tellings: Sequence[Telling],
-    assertions: Assertions,
-    common: frozenset[str],
-    ratings: Sequence[float],
+    tellings: Sequence[Telling], assertions: Assertions, ratings: Sequence[float]
 ) -> tuple[Bundle, ...]:
-    """The facts told, in the order of their first telling. `common` actors tell nothing apart; the best
-    wording by `ratings` is what others are compared with, once more voices than one are counted."""
-    near = _find_near(tellings, assertions, common)
-    origins = {number: {tellings[n].origin for n in (number, *others)} for number, others in near.items()}
-    ranked = sorted(near, key=lambda number: (-ratings[number] * len(origins[number]) ** 0.7, number))
+    """The facts told, in the order of their first telling. The first of each is the sentence that is worded
+    best, by `ratings`, and that most voices tell; what it leaves over is the next one's."""
+    near = _find_near(tellings, assertions)
+    voices = {
+        number: len({tellings[other].origin for other in (number, *others)}) for number, others in near.items()
+    }
+    ranked = sorted(near, key=lambda number: (-ratings[number] * voices[number] ** VOICES, number))
     home: dict[int, int] = {}
     bundles: list[Bundle] = []
     for first in ranked:
@@ -56,9 +58,7 @@ def bundle_tellings(
     return tuple(sorted(bundles, key=lambda bundle: min(bundle.numbers)))
 
 
-def _find_near(
-    tellings: Sequence[Telling], assertions: Assertions, common: frozenset[str]
-) -> dict[int, list[int]]:
+def _find_near(tellings: Sequence[Telling], assertions: Assertions) -> dict[int, list[int]]:
     """For each statement the others that tell a fact of it."""
     near: dict[int, list[int]] = {}
     for telling in tellings:
@@ -66,7 +66,7 @@ def _find_near(
             continue
         near[telling.number] = []
         for other, _ in assertions.index.find_near(telling.number, WORTH_A_LOOK):
-            if other in near and tell_fact(tellings[other], telling, assertions, common):
+            if other in near and tell_fact(tellings[other], telling, assertions):
                 near[telling.number].append(other)
                 near[other].append(telling.number)
     return near
@@ -79,11 +79,9 @@ def _is_one(one: int, other: int, tellings: Sequence[Telling], assertions: Asser
     return assertions.corroborates(a, b) and assertions.corroborates(b, a)
 
 
-def tell_fact(a: Telling, b: Telling, assertions: Assertions, common: frozenset[str]) -> bool:
-    """Whether the two agree and both tell one fact."""
-    if not agree(a, b, common):
-        return False
-    return assertions.share_fact(a, b)
+def tell_fact(a: Telling, b: Telling, assertions: Assertions) -> bool:
+    """Whether the two can be of one time and both tell one fact."""
+    return _agree_in_time(a, b) and assertions.share_fact(a, b)
 
 
 def is_statement(telling: Telling) -> bool:
@@ -94,31 +92,6 @@ def is_statement(telling: Telling) -> bool:
         and telling.words >= SHORTEST
         and not telling.text.rstrip("”\"’')").endswith("?")
     )
-
-
-def agree(a: Telling, b: Telling, common: frozenset[str]) -> bool:
-    """Whether nothing that the two sentences say tells their facts apart."""
-    return (
-        _agree_in_manner(a, b)
-        and _agree_in_names(a.actors, b.actors, common)
-        and _agree_in_names(a.places, b.places, common)
-        and _agree_in_time(a, b)
-        and _agree_in_figures(a, b)
-    )
-
-
-def _agree_in_manner(a: Telling, b: Telling) -> bool:
-    if a.main is None or b.main is None:
-        return False
-    denied = {main.negated or main.status == "denied" for main in (a.main, b.main)}
-    ahead = {main.status in AHEAD for main in (a.main, b.main)}
-    return len(denied) == 1 and len(ahead) == 1
-
-
-def _agree_in_names(a: Sequence[str], b: Sequence[str], common: frozenset[str]) -> bool:
-    """Both name nobody but the usual ones, or share somebody."""
-    here, there = set(a) - common, set(b) - common
-    return not here or not there or bool(here & there)
 
 
 def _agree_in_time(a: Telling, b: Telling) -> bool:
@@ -135,12 +108,3 @@ def _dates_of(telling: Telling) -> list[str]:
         and item.timex.type in ("DATE", "TIME")
         and (telling.saying is None or telling.clause_at(item.timex.span) != telling.saying)
     ]
-
-
-def _agree_in_figures(a: Telling, b: Telling) -> bool:
-    """Figures of the same thing are compatible; figures of different things tell nothing."""
-    for one in a.quantities:
-        for other in b.quantities:
-            if is_same_measure(a, one, b, other) and not is_compatible(one, other):
-                return False
-    return True
