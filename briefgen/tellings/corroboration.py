@@ -54,6 +54,12 @@ LOCAL = 0.3
 FIGURED = 0.2
 """Likeness from which on one figure of one thing makes two sentences tell one fact."""
 
+FEELINGS = frozenset("=mourn =condemn =praise =thank".split())
+"""Rows of `lexicon/concepts` for what many do alike: two who mourn do not tell the same."""
+
+SAME_WORDS = 0.9
+"""Likeness from which on two sentences are one utterance."""
+
 ENOUGH = 1.6
 """Rarity that two facts must share to count in full, as a multiple of that of a word seen once: two rare
 words, or four that are not so common."""
@@ -64,7 +70,7 @@ class Assertion:
     """What a sentence asserts. `act` are the concepts of what the asserted clause does, `acts` those of all
     its clauses, `concepts` all that its words can mean; `core` are the words of the asserted clause as
     (concepts, rarity), and `total` is the sum of their rarity. `facts` are all that it tells, `words`
-    the concepts and actors of the whole."""
+    the concepts and actors of the whole, `voices` are the actors who do or say it."""
 
     act: frozenset[str]
     acts: frozenset[str]
@@ -73,6 +79,7 @@ class Assertion:
     total: float
     facts: tuple[Fact, ...]
     words: frozenset[str]
+    voices: frozenset[str]
 
     def measure_cover(self, theirs: frozenset[str]) -> float:
         """The part (0–1) of the asserted clause's words, weighed by rarity, that others' concepts have."""
@@ -110,6 +117,7 @@ class Assertions:
             total=math.fsum(rarity for _, rarity in core),
             facts=read_facts(telling),
             words=self._words[telling.number],
+            voices=frozenset((*telling.subjects, *(item.speaker for item in telling.said if item.speaker))),
         )
 
     def measure_likeness(self, one: Telling, other: Telling) -> float:
@@ -148,6 +156,8 @@ class Assertions:
         if mine is None or yours is None:
             return False
         likeness = self.measure_likeness(one, other)
+        if _is_feeling(mine, yours) and not mine.voices & yours.voices and likeness < SAME_WORDS:
+            return False
         if likeness >= ALIKE and max(self._measure(mine, yours), self._measure(yours, mine)) >= LOCAL:
             return True
         return likeness >= FIGURED and _share_figure(mine, yours)
@@ -161,7 +171,8 @@ class Assertions:
             for other in yours.facts:
                 if not total or not _agree(fact, other):
                     continue
-                there = yours.words if fact.act & yours.words else other.words
+                around = not fact.leaning and fact.act & yours.words
+                there = yours.words if around else other.words
                 shared = self._weigh(fact.words & there)
                 best = max(best, shared / total * min(1.0, shared / self._enough))
         return best
@@ -207,6 +218,10 @@ def _agree(one: Fact, other: Fact) -> bool:
         for mine in one.figures
         for yours in other.figures
     )
+
+
+def _is_feeling(mine: Assertion, yours: Assertion) -> bool:
+    return bool((mine.act | yours.act) & FEELINGS)
 
 
 def _is_told_apart(mine: Assertion, yours: Assertion) -> bool:

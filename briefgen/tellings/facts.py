@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefgen.lexicon.concepts import LIGHT, find_concepts, name_concepts, read_phrase
 from briefgen.lexicon.salience import SAYING
@@ -21,6 +21,8 @@ _PARTICIPLE = re.compile(
 )
 """A participle that tells what else came of it, as far as the next pause: ", killing six people"."""
 
+_PRONOUN = re.compile(r"it|he|she|they|this|that|these|those", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
@@ -34,12 +36,14 @@ class Figure:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
     """One thing that a sentence asserts. `act` are the concepts of what is done, `words` the concepts and
-    actors of all that the fact says; `main` says that it is what the sentence asserts in the first place."""
+    actors of all that the fact says; `main` says that it is what the sentence asserts in the first place,
+    `leaning` that its subject is a pronoun that nothing explains."""
 
     main: bool
     act: frozenset[str]
     words: frozenset[str]
     people: frozenset[str]
+    leaning: bool
     figures: tuple[Figure, ...]
     denied: bool
     ahead: bool
@@ -80,42 +84,60 @@ def _read_clause(
     inside = [
         item.span for item in telling.clauses if item.span != clause.span and clause.span.covers(item.span)
     ]
+    pieces: Sequence[Span]
     if not only_says(telling, clause):
         inside += [
             span for span in attribution if clause.subject is None or not span.overlaps(clause.subject)
         ]
+        pieces = _cut(clause.span, inside)
+    else:
+        pieces = _list_content(telling, clause) or _cut(clause.span, inside)
     own: list[Span] = []
     hung: list[tuple[str, Span]] = []
-    for piece in _cut(clause.span, inside):
+    for piece in pieces:
         matches = list(_PARTICIPLE.finditer(telling.source.text, piece.start, piece.end))
         hung += [(match["verb"], Span(match.start("verb"), match.end())) for match in matches]
         own += _cut(piece, [Span(match.start(), match.end()) for match in matches])
     if clause.subject is not None and not clause.span.covers(clause.subject):
         own.insert(0, clause.subject)
     denied = clause.negated or clause.status == "denied"
-    act = find_act(telling, clause)
-    yield _make_fact(telling, own, act, main=main, denied=denied, ahead=clause.status in AHEAD)
+    told = _make_fact(telling, own, find_act(telling, clause))
+    yield replace(
+        told, main=main, leaning=_leans(telling, clause), denied=denied, ahead=clause.status in AHEAD
+    )
     for verb, span in hung:
-        done = name_concepts(stem_word(fold_word(verb)))
-        yield _make_fact(telling, [span], done, main=False, denied=False, ahead=False)
+        yield _make_fact(telling, [span], name_concepts(stem_word(fold_word(verb))))
 
 
-def _make_fact(
-    telling: Telling, spans: Sequence[Span], act: frozenset[str], *, main: bool, denied: bool, ahead: bool
-) -> Fact:
+def _list_content(telling: Telling, clause: Clause) -> list[Span]:
+    """What the saying says, where it stands in this sentence."""
+    said = (item for item in telling.quotations if item.cue is not None and item.cue.overlaps(clause.verb))
+    return [span for item in said for span in item.content if telling.span.covers(span)]
+
+
+def _leans(telling: Telling, clause: Clause) -> bool:
+    span = clause.subject
+    if span is None or not _PRONOUN.fullmatch(telling.source.text[span.start : span.end]):
+        return False
+    return not any(span.overlaps(named) for named, _ in telling.named)
+
+
+def _make_fact(telling: Telling, spans: Sequence[Span], act: frozenset[str]) -> Fact:
+    """What the spans tell, as done."""
     words = read_words(telling, spans)
     return Fact(
-        main=main,
+        main=False,
         act=act,
         words=words,
         people=frozenset(actor for actor in telling.people if f"@{actor}" in words),
+        leaning=False,
         figures=tuple(
             _read_figure(telling, item)
             for item in telling.quantities
             if any(span.covers(item.span) for span in spans)
         ),
-        denied=denied,
-        ahead=ahead,
+        denied=False,
+        ahead=False,
     )
 
 

@@ -48,13 +48,25 @@ def bundle_tellings(
     ranked = sorted(near, key=lambda number: (-ratings[number] * voices[number] ** VOICES, number))
     home: dict[int, int] = {}
     bundles: list[Bundle] = []
+    shared: set[tuple[int, int]] = set()
     for first in ranked:
         if first in home:
             continue
-        same = [number for number in near[first] if number not in home and _is_one(first, number, tellings, assertions)]
+        one = tellings[first]
+        same = [
+            number
+            for number in near[first]
+            if number not in home and _is_one(one, tellings[number], assertions)
+        ]
         home.update(dict.fromkeys((first, *same), len(bundles)))
-        rest = tuple(number for number in near[first] if number not in same)
-        bundles.append(Bundle(numbers=(first, *same), corroborating=rest))
+        rest = [
+            number
+            for number in near[first]
+            if number not in same
+            and ((number, first) not in shared or assertions.corroborates(one, tellings[number]))
+        ]
+        shared.update((first, number) for number in rest)
+        bundles.append(Bundle(numbers=(first, *same), corroborating=tuple(rest)))
     return tuple(sorted(bundles, key=lambda bundle: min(bundle.numbers)))
 
 
@@ -72,11 +84,10 @@ def _find_near(tellings: Sequence[Telling], assertions: Assertions) -> dict[int,
     return near
 
 
-def _is_one(one: int, other: int, tellings: Sequence[Telling], assertions: Assertions) -> bool:
+def _is_one(one: Telling, other: Telling, assertions: Assertions) -> bool:
     """Whether two sentences tell the same in the first place, so that one need not be told beside the
     other."""
-    a, b = tellings[one], tellings[other]
-    return assertions.corroborates(a, b) and assertions.corroborates(b, a)
+    return assertions.corroborates(one, other) and assertions.corroborates(other, one)
 
 
 def tell_fact(a: Telling, b: Telling, assertions: Assertions) -> bool:
@@ -85,12 +96,13 @@ def tell_fact(a: Telling, b: Telling, assertions: Assertions) -> bool:
 
 
 def is_statement(telling: Telling) -> bool:
-    """Whether the sentence asserts something: a whole sentence with a verb, and no question."""
+    """Whether the sentence asserts something: a whole sentence with a verb, no question, and not
+    what opens a list."""
     return (
         not telling.headline
         and telling.main is not None
         and telling.words >= SHORTEST
-        and not telling.text.rstrip("”\"’')").endswith("?")
+        and not telling.text.rstrip("”\"’')").endswith(("?", ":"))
     )
 
 
