@@ -45,13 +45,13 @@ CONTAINED = 0.5
 LIKE = 0.25
 """Likeness of all that two sentences say below which the one does not bear the other out."""
 
-ALIKE = 0.3
+ALIKE = 0.2
 """Likeness from which on two sentences can tell one fact …"""
 
-LOCAL = 0.3
+LOCAL = 0.4
 """… and the part of the fact that the other must tell in one place."""
 
-FIGURED = 0.2
+FIGURED = 0.18
 """Likeness from which on one figure of one thing makes two sentences tell one fact."""
 
 FEELINGS = frozenset("=mourn =condemn =praise =thank".split())
@@ -59,6 +59,9 @@ FEELINGS = frozenset("=mourn =condemn =praise =thank".split())
 
 SAME_WORDS = 0.9
 """Likeness from which on two sentences are one utterance."""
+
+SHARPNESS = 1.5
+"""Power of a word's rarity: reports of one scene share its words, which tell no fact of it from another."""
 
 ENOUGH = 1.6
 """Rarity that two facts must share to count in full, as a multiple of that of a word seen once: two rare
@@ -93,7 +96,8 @@ class Assertions:
 
     def __init__(self, tellings: Sequence[Telling]) -> None:
         self._words = tuple(read_words(telling, (telling.span,)) for telling in tellings)
-        self.index = TextIndex([telling.text for telling in tellings], [sorted(w) for w in self._words])
+        texts = [telling.text for telling in tellings]
+        self.index = TextIndex(texts, [sorted(words) for words in self._words], SHARPNESS)
         self._enough = ENOUGH * self.index.rarity("")
         self._read: dict[int, Assertion | None] = {}
 
@@ -171,7 +175,7 @@ class Assertions:
             for other in yours.facts:
                 if not total or not _agree(fact, other):
                     continue
-                around = not fact.leaning and fact.act & yours.words
+                around = not fact.leaning and fact.act & (other.act | other.words)
                 there = yours.words if around else other.words
                 shared = self._weigh(fact.words & there)
                 best = max(best, shared / total * min(1.0, shared / self._enough))
@@ -182,15 +186,15 @@ class Assertions:
 
     def find_borne_out(self, told: Sequence[Telling]) -> tuple[tuple[int, ...], ...]:
         """For each sentence of a group the places of the others that bear it out, those that tell most of
-        it first. In large groups only the first MOST are compared."""
+        it first, and of two that tell as much the one told earlier. In large groups only the first MOST are compared."""
         found = []
         for place, one in enumerate(told[:MOST]):
             others = (
-                (-self._rate(one, other), at)
+                (-self._rate(one, other), other.number, at)
                 for at, other in enumerate(told[:MOST])
                 if at != place and self.corroborates(one, other)
             )
-            found.append(tuple(at for _, at in sorted(others)))
+            found.append(tuple(at for _, _, at in sorted(others)))
         return (*found, *(() for _ in told[MOST:]))
 
     def _rate(self, told: Telling, other: Telling) -> float:

@@ -50,15 +50,23 @@ class Fact:
 
 
 def read_words(telling: Telling, pieces: Sequence[Span]) -> frozenset[str]:
-    """What the words of some spans can mean; where they name an actor, that actor by whatever name."""
+    """What the words of some spans can mean: an actor by whatever name, a verb by its base form."""
     found: set[str] = set()
     text = telling.source.text
     for piece in pieces:
         named = [(span, actor) for span, actor in telling.named if piece.covers(span)]
+        verbs = [item for item in telling.clauses if piece.covers(item.verb) and _is_irregular(telling, item)]
         found.update(f"@{actor}" for _, actor in named)
-        for rest in _cut(piece, [span for span, _ in named]):
+        found.update(name for verb in verbs for name in name_concepts(stem_word(verb.lemma)))
+        for rest in _cut(piece, [span for span, _ in named] + [item.verb for item in verbs]):
             found |= find_concepts(text[rest.start : rest.end])
     return frozenset(found)
+
+
+def _is_irregular(telling: Telling, clause: Clause) -> bool:
+    """Whether the verb's form does not show its base form: "ran", "sold"."""
+    form = telling.source.text[clause.verb.start : clause.verb.end].lower()
+    return clause.lemma not in LIGHT | SAYING and not form.startswith(clause.lemma[:-1])
 
 
 def read_facts(telling: Telling) -> tuple[Fact, ...]:

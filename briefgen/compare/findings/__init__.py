@@ -122,7 +122,7 @@ def _list_voices(told: Sequence[Telling]) -> tuple[str, ...]:
     """The origins of some sentences. What is an earlier one's text under another credit is no voice of its
     own."""
     kept: list[Telling] = []
-    for telling in told:
+    for telling in (*told[:1], *sorted(told[1:], key=lambda item: item.number)):
         if not any(one.origin != telling.origin and is_same_text(one.text, telling.text) for one in kept):
             kept.append(telling)
     return tuple(dict.fromkeys(telling.origin for telling in kept))

@@ -16,8 +16,11 @@ from briefgen.text.dates import narrow_date
 NEAR = 0.3
 """Likeness of words from which on two sentences are near."""
 
-WORTH_A_LOOK = 0.2
+WORTH_A_LOOK = 0.15
 """Likeness of concepts from which on two sentences are looked at."""
+
+WORDED_ALIKE = 0.5
+"""Likeness from which on two sentences are worded alike."""
 
 VOICES = 0.7
 """Power by which the number of voices counts beside the wording."""
@@ -86,8 +89,9 @@ def _find_near(tellings: Sequence[Telling], assertions: Assertions) -> dict[int,
 
 def _is_one(one: Telling, other: Telling, assertions: Assertions) -> bool:
     """Whether two sentences tell the same in the first place, so that one need not be told beside the
-    other."""
-    return assertions.corroborates(one, other) and assertions.corroborates(other, one)
+    other: each bears out the other, or one does and they are worded alike."""
+    there, back = assertions.corroborates(one, other), assertions.corroborates(other, one)
+    return (there and back) or ((there or back) and assertions.measure_likeness(one, other) >= WORDED_ALIKE)
 
 
 def tell_fact(a: Telling, b: Telling, assertions: Assertions) -> bool:
