@@ -60,6 +60,8 @@ FEELINGS = frozenset("=mourn =condemn =praise =thank".split())
 SAME_WORDS = 0.9
 """Likeness from which on two sentences are one utterance."""
 
+ABOVE = frozenset((">", ">="))
+
 SHARPNESS = 1.5
 """Power of a word's rarity: reports of one scene share its words, which tell no fact of it from another."""
 
@@ -270,9 +272,12 @@ def _is_same_measure(one: Figure, other: Figure) -> bool:
 
 
 def is_compatible(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures can be of one count: "about 20" and "19.5", "100 to 150" and "120"."""
+    """Whether two figures can be of one count: "about 20" and "19.5", "100 to 150" and "120", "at least 4" and
+    "6"."""
     low, high = sorted((one.value, other.value))
     if one.high is not None or other.high is not None:
         return max(one.value, other.value) <= min(one.high or one.value, other.high or other.value)
+    if (one.comparator in ABOVE and one.value == low) or (other.comparator in ABOVE and other.value == low):
+        return True
     vague = "~" in (one.comparator, other.comparator)
     return high - low <= (0.05 * high if vague else 0.0)

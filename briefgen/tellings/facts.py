@@ -80,9 +80,17 @@ def read_facts(telling: Telling) -> tuple[Fact, ...]:
     ]
     found: list[Fact] = []
     for clause in telling.clauses:
-        if clause is asserted or not only_says(telling, clause):
+        if clause is asserted or not _introduces(telling, clause):
             found += _read_clause(telling, clause, attribution, main=clause is asserted)
     return tuple(found)
+
+
+def _introduces(telling: Telling, clause: Clause) -> bool:
+    """Whether the clause only says who says what another one tells: "called in help" does not."""
+    if not only_says(telling, clause):
+        return False
+    cued = any(item.cue is not None and item.cue.overlaps(clause.verb) for item in telling.quotations)
+    return cued or any(item is not clause and clause.span.covers(item.span) for item in telling.clauses)
 
 
 def _read_clause(
@@ -120,7 +128,8 @@ def _read_clause(
 def _list_content(telling: Telling, clause: Clause) -> list[Span]:
     """What the saying says, where it stands in this sentence."""
     said = (item for item in telling.quotations if item.cue is not None and item.cue.overlaps(clause.verb))
-    return [span for item in said for span in item.content if telling.span.covers(span)]
+    words = [span for item in said if item.kind == "direct" for span in item.content]
+    return [span for span in words if telling.span.covers(span)]
 
 
 def _leans(telling: Telling, clause: Clause) -> bool:

@@ -25,7 +25,7 @@ WORDED_ALIKE = 0.5
 VOICES = 0.7
 """Power by which the number of voices counts beside the wording."""
 
-SHORTEST = 6
+SHORTEST = 5
 """Words below which a sentence is no finding."""
 
 AHEAD = frozenset(("planned", "conditional"))
@@ -59,7 +59,9 @@ def bundle_tellings(
         same = [
             number
             for number in near[first]
-            if number not in home and _is_one(one, tellings[number], assertions)
+            if number not in home
+            and set(near[number]) <= {first, *near[first]}
+            and _is_one(one, tellings[number], assertions)
         ]
         home.update(dict.fromkeys((first, *same), len(bundles)))
         rest = [
@@ -96,7 +98,7 @@ def _is_one(one: Telling, other: Telling, assertions: Assertions) -> bool:
 
 def tell_fact(a: Telling, b: Telling, assertions: Assertions) -> bool:
     """Whether the two can be of one time and both tell one fact."""
-    return _agree_in_time(a, b) and assertions.share_fact(a, b)
+    return _agree_in_time(a, b) and (assertions.share_fact(a, b) or assertions.tell_same(a,b))
 
 
 def is_statement(telling: Telling) -> bool:
