@@ -142,7 +142,7 @@ class Assertions:
             return False
         if _names_event(told, other, mine.act & yours.concepts):
             return True
-        if self.measure_likeness(told, other) < LIKE:
+        if self.measure_likeness(told, other) < LIKE or self._shares_little(mine, yours):
             return False
         covered = mine.measure_cover(yours.concepts)
         if covered >= NEARLY_ALL:
@@ -151,6 +151,10 @@ class Assertions:
         if covered < COVERED and (not back or yours.measure_cover(mine.concepts) < CONTAINED):
             return False
         return back or bool(mine.act & yours.acts)
+
+    def _shares_little(self, mine: Assertion, yours: Assertion) -> bool:
+        """Whether what both say could be said of anything: "it is a tragedy"."""
+        return self._weigh(mine.words & yours.words) < self._enough
 
     def tell_same(self, one: Telling, other: Telling) -> bool:
         """Whether one of the two bears out the other."""
@@ -235,7 +239,7 @@ def _is_told_apart(mine: Assertion, yours: Assertion) -> bool:
     main = next((fact for fact in mine.facts if fact.main), None)
     if main is None:
         return False
-    acts = [fact for fact in yours.facts if fact.act & main.act]
+    acts = [fact for fact in yours.facts if main.act & (fact.act | fact.words)]
     return bool(acts) and not any(_agree(main, fact) for fact in acts)
 
 

@@ -137,7 +137,7 @@ def test_what_rests_on_one_speaker_says_so() -> None:
         source,
         clauses=[
             make_clause(source, sentence[:-1], "said", "say"),
-            make_clause(source, content, "ran", "run"),
+            make_clause(source, content, "ran", "ran"),
         ],
         quotations=[quotation],
     )
