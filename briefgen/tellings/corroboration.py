@@ -94,9 +94,10 @@ class Assertion:
 
 class Assertions:
     """Compares what sentences assert; each sentence is read once. `tellings` are all there are, each at the
-    place of its number."""
+    place of its number, `plain` is the index of their words."""
 
-    def __init__(self, tellings: Sequence[Telling]) -> None:
+    def __init__(self, tellings: Sequence[Telling], plain: TextIndex) -> None:
+        self._plain = plain
         self._words = tuple(read_words(telling, (telling.span,)) for telling in tellings)
         texts = [telling.text for telling in tellings]
         self.index = TextIndex(texts, [sorted(words) for words in self._words], SHARPNESS)
@@ -113,8 +114,8 @@ class Assertions:
         clause = find_asserted(telling)
         if clause is None:
             return None
-        words = [name_concepts(word) for word in _list_core(telling, clause)]
-        core = tuple((names, max(map(self.index.rarity, sorted(names)))) for names in words)
+        words = _list_core(telling, clause)
+        core = tuple((name_concepts(word), self._plain.rarity(word)) for word in words)
         return Assertion(
             act=find_act(telling, clause),
             acts=frozenset(name for item in telling.clauses for name in find_act(telling, item)),
@@ -142,8 +143,6 @@ class Assertions:
             return False
         if _names_event(told, other, mine.act & yours.concepts):
             return True
-        if self.measure_likeness(told, other) < LIKE or self._shares_little(mine, yours):
-            return False
         covered = mine.measure_cover(yours.concepts)
         if covered >= NEARLY_ALL:
             return True
@@ -159,6 +158,13 @@ class Assertions:
     def tell_same(self, one: Telling, other: Telling) -> bool:
         """Whether one of the two bears out the other."""
         return self.corroborates(one, other) or self.corroborates(other, one)
+
+    def tell_alike(self, one: Telling, other: Telling) -> bool:
+        """Whether one of the two bears out the other and they have much else in common."""
+        mine, yours = self.read(one), self.read(other)
+        if mine is None or yours is None or self.measure_likeness(one, other) < LIKE:
+            return False
+        return not self._shares_little(mine, yours) and self.tell_same(one, other)
 
     def share_fact(self, one: Telling, other: Telling) -> bool:
         """Whether both tell one fact, be it what they assert in the first place or beside that."""

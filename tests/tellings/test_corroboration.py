@@ -6,6 +6,7 @@ import pytest
 
 from briefgen.tellings import read_tellings
 from briefgen.tellings.corroboration import Assertions
+from briefgen.text.similarity import TextIndex
 from tests.compare.reading import read_material
 
 FILLER = (
@@ -56,7 +57,7 @@ OTHER = (
 
 def _read(one: str, other: str) -> tuple:  # type: ignore[type-arg]
     tellings = read_tellings(read_material({"a": one, "b": other, "c": FILLER}))
-    return tellings[0], tellings[1], Assertions(tellings)
+    return tellings[0], tellings[1], Assertions(tellings, TextIndex([telling.text for telling in tellings]))
 
 
 @pytest.mark.parametrize(("one", "other"), SAME)

@@ -38,7 +38,7 @@ def build_findings(material: Material, events: Sequence[Event] = ()) -> tuple[Fi
     """
     tellings = read_tellings(material)
     index = TextIndex([telling.text for telling in tellings])
-    assertions = Assertions(tellings)
+    assertions = Assertions(tellings, index)
     centrality = rate_centrality(tellings, index)
     ratings = [_rate(telling, centrality) for telling in tellings]
     bundles = bundle_tellings(tellings, assertions, ratings)

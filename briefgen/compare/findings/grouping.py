@@ -98,7 +98,7 @@ def _is_one(one: Telling, other: Telling, assertions: Assertions) -> bool:
 
 def tell_fact(a: Telling, b: Telling, assertions: Assertions) -> bool:
     """Whether the two can be of one time and both tell one fact."""
-    return _agree_in_time(a, b) and (assertions.share_fact(a, b) or assertions.tell_same(a,b))
+    return _agree_in_time(a, b) and (assertions.share_fact(a, b) or assertions.tell_alike(a, b))
 
 
 def is_statement(telling: Telling) -> bool:
