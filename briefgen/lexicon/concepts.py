@@ -267,7 +267,10 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\b(?:set|sets|setting)[- ](?:up|off)\b", "start"),
     (r"\b(?:carry|carries|carried|carrying)[- ]out\b", "commit"),
     (r"\b(?:look|looks|looked|looking)[- ]into\b", "investigate"),
-    (r"\b(?:kill|kills|killed|killing|shoot|shoots|shot|shooting)[- ](?:him|her|them)sel(?:f|ves)\b", "suicide"),
+    (
+        r"\b(?:kill|kills|killed|killing|shoot|shoots|shot|shooting)[- ](?:him|her|them)sel(?:f|ves)\b",
+        "suicide",
+    ),
     (r"\b(?:take|takes|took|taken|taking) (?:his|her|their) own li(?:fe|ves)\b", "suicide"),
     (r"\b(?:criminal|police) (?:record|history|background)\b", "criminalrecord"),
     (r"\bcease[- ]fire\b", "ceasefire"),

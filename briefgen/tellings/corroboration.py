@@ -18,7 +18,8 @@ from briefgen.tellings import Telling
 from briefgen.tellings.facts import Fact, Figure, find_act, find_asserted, read_facts, read_words
 from briefgen.text.dates import narrow_date
 from briefgen.text.similarity import TextIndex, find_content_words
-COVERED = 0.4
+
+COVERED = 0.5
 """Part of what the one asserts, weighed by rarity, that the other must tell too …"""
 
 NEARLY_ALL = 0.65
@@ -75,7 +76,8 @@ class Assertion:
     """What a sentence asserts. `act` are the concepts of what the asserted clause does, `acts` those of all
     its clauses, `concepts` all that its words can mean; `core` are the words of the asserted clause as
     (concepts, rarity), and `total` is the sum of their rarity. `facts` are all that it tells, `words`
-    the concepts and actors of the whole, `voices` are the actors who do or say it."""
+    the concepts and actors of the whole, `voices` are the actors who do or say it.
+    What is `denied` is only just what it names."""
 
     act: frozenset[str]
     acts: frozenset[str]
@@ -85,6 +87,7 @@ class Assertion:
     facts: tuple[Fact, ...]
     words: frozenset[str]
     voices: frozenset[str]
+    denied: bool
 
     def measure_cover(self, theirs: frozenset[str]) -> float:
         """The part (0–1) of the asserted clause's words, weighed by rarity, that others' concepts have."""
@@ -125,6 +128,7 @@ class Assertions:
             facts=read_facts(telling),
             words=self._words[telling.number],
             voices=frozenset((*telling.subjects, *(item.speaker for item in telling.said if item.speaker))),
+            denied=clause.negated or clause.status == "denied",
         )
 
     def measure_likeness(self, one: Telling, other: Telling) -> float:
@@ -139,13 +143,13 @@ class Assertions:
             return False
         if mine.act and not mine.act & yours.concepts:
             return False
-        if _is_told_apart(mine, yours):
+        if _is_told_apart(mine, yours) or not _counts_too(mine, yours):
             return False
         if _names_event(told, other, mine.act & yours.concepts):
             return True
         covered = mine.measure_cover(yours.concepts)
-        if covered >= NEARLY_ALL:
-            return True
+        if covered >= NEARLY_ALL or mine.denied:
+            return covered >= NEARLY_ALL
         back = bool(yours.act & mine.concepts)
         if covered < COVERED and (not back or yours.measure_cover(mine.concepts) < CONTAINED):
             return False
@@ -198,7 +202,8 @@ class Assertions:
 
     def find_borne_out(self, told: Sequence[Telling]) -> tuple[tuple[int, ...], ...]:
         """For each sentence of a group the places of the others that bear it out, those that tell most of
-        it first, and of two that tell as much the one told earlier. In large groups only the first MOST are compared."""
+        it first, and of two that tell as much the one told earlier. In large groups only the first MOST
+        are compared."""
         found = []
         for place, one in enumerate(told[:MOST]):
             others = (
@@ -263,6 +268,14 @@ def _share_date(told: Telling, other: Telling) -> bool:
     return any(narrow_date(one, two) for one in here for two in there)
 
 
+def _counts_too(mine: Assertion, yours: Assertion) -> bool:
+    """Whether one of the figures that the first asserts in the first place is told by the other, if it has
+    any: "ten died" is not borne out by "those who died"."""
+    figures = [figure for fact in mine.facts if fact.main for figure in fact.figures]
+    values = {f"{figure.quantity.value:g}" for figure in figures} & mine.words
+    return not values or bool(values & yours.words) or _share_figure(mine, yours)
+
+
 def _share_figure(mine: Assertion, yours: Assertion) -> bool:
     """Whether both count the same thing alike: the dead, the passengers of a plane."""
     return any(
@@ -282,8 +295,8 @@ def _is_same_measure(one: Figure, other: Figure) -> bool:
 
 
 def is_compatible(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures can be of one count: "about 20" and "19.5", "100 to 150" and "120", "at least 4" and
-    "6"."""
+    """Whether two figures can be of one count: "about 20" and "19.5", "100 to 150" and "120", "at least 4"
+    and "6"."""
     low, high = sorted((one.value, other.value))
     if one.high is not None or other.high is not None:
         return max(one.value, other.value) <= min(one.high or one.value, other.high or other.value)

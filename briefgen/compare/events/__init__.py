@@ -52,9 +52,7 @@ def build_events(material: Material) -> tuple[Event, ...]:
     return tuple(sorted(borne, key=lambda event: (event.date, -event.weight, event.id)))
 
 
-def _bear_out(
-    event: Event, cards: Mapping[tuple[str, Span], Telling], assertions: Assertions
-) -> Event:
+def _bear_out(event: Event, cards: Mapping[tuple[str, Span], Telling], assertions: Assertions) -> Event:
     told = [cards[item.source, item.span] for item in event.evidence]
     return replace(event, borne_out=assertions.find_borne_out(told))
 

@@ -46,7 +46,8 @@ def bundle_tellings(
     best, by `ratings`, and that most voices tell; what it leaves over is the next one's."""
     near = _find_near(tellings, assertions)
     voices = {
-        number: len({tellings[other].origin for other in (number, *others)}) for number, others in near.items()
+        number: len({tellings[other].origin for other in (number, *others)})
+        for number, others in near.items()
     }
     ranked = sorted(near, key=lambda number: (-ratings[number] * voices[number] ** VOICES, number))
     home: dict[int, int] = {}
