@@ -282,7 +282,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
 
 LIGHT = frozenset(
     """be have do make take give get go come hold keep put set see become remain seem appear include
-    follow carry bring conduct continue""".split()
+    follow carry bring conduct continue express""".split()
 )
 """Verbs that say little without what they have with them: "held talks", "was a student"."""
 
@@ -294,6 +294,12 @@ LONG = 4
 @cache
 def _compiled() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(pattern, re.IGNORECASE), word) for pattern, word in PHRASES)
+
+
+@cache
+def _any_phrase() -> re.Pattern[str]:
+    """Any of the phrases: most texts have none."""
+    return re.compile("|".join(pattern for pattern, _ in PHRASES), re.IGNORECASE)
 
 
 @cache
@@ -336,7 +342,8 @@ def name_concepts(stem: str) -> frozenset[str]:
     """The names of the rows that a folded, stemmed word is in, else the word itself. What the stemming leaves
     open is tried: "caus" may be "cause", "stopp" may be "stop"."""
     table, root = _table(), find_root(stem)
-    return table.get(stem) or table.get(f"{root}e") or table.get(root) or frozenset((root,))
+    other = root if root != stem else f"{stem}e"
+    return table.get(stem) or table.get(other) or frozenset((root,))
 
 
 def find_root(stem: str) -> str:
@@ -352,8 +359,9 @@ def find_concepts(text: str) -> frozenset[str]:
     """All that the content words of `text` can mean."""
     states, words = _long_states()
     text = states.sub(lambda found: words[found[0]], text)
-    for pattern, word in _compiled():
-        text = pattern.sub(word, text)
+    if _any_phrase().search(text):
+        for pattern, word in _compiled():
+            text = pattern.sub(word, text)
     return frozenset(name for stem in find_content_words(text) for name in name_concepts(stem))
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from briefgen.lexicon.concepts import find_concepts, name_concepts
 from briefgen.model import Clause, Quantity
@@ -44,7 +45,8 @@ CONTAINED = 0.5
 """Part of what a shorter report asserts that the fuller one has."""
 
 LIKE = 0.25
-"""Likeness of all that two sentences say below which the one does not bear the other out."""
+"""Likeness of all that two sentences say below which the one does not bear the other out but by an act of
+its own."""
 
 ALIKE = 0.2
 """Likeness from which on two sentences can tell one fact …"""
@@ -104,6 +106,7 @@ class Assertions:
         self._words = tuple(read_words(telling, (telling.span,)) for telling in tellings)
         texts = [telling.text for telling in tellings]
         self.index = TextIndex(texts, [sorted(words) for words in self._words], SHARPNESS)
+        self._rarity = cache(self.index.rarity)
         self._enough = ENOUGH * self.index.rarity("")
         self._read: dict[int, Assertion | None] = {}
 
@@ -147,6 +150,8 @@ class Assertions:
             return False
         if _names_event(told, other, mine.act & yours.concepts):
             return True
+        if not mine.act & yours.acts and self.measure_likeness(told, other) < LIKE:
+            return False
         covered = mine.measure_cover(yours.concepts)
         if covered >= NEARLY_ALL or mine.denied:
             return covered >= NEARLY_ALL
@@ -172,10 +177,12 @@ class Assertions:
 
     def share_fact(self, one: Telling, other: Telling) -> bool:
         """Whether both tell one fact, be it what they assert in the first place or beside that."""
+        likeness = self.measure_likeness(one, other)
+        if likeness < min(ALIKE, FIGURED):
+            return False
         mine, yours = self.read(one), self.read(other)
         if mine is None or yours is None:
             return False
-        likeness = self.measure_likeness(one, other)
         if _is_feeling(mine, yours) and not mine.voices & yours.voices and likeness < SAME_WORDS:
             return False
         if likeness >= ALIKE and max(self._measure(mine, yours), self._measure(yours, mine)) >= LOCAL:
@@ -198,7 +205,7 @@ class Assertions:
         return best
 
     def _weigh(self, words: frozenset[str]) -> float:
-        return math.fsum(self.index.rarity(word) for word in sorted(words))
+        return math.fsum(map(self._rarity, words))  # exact, so in any order the same
 
     def find_borne_out(self, told: Sequence[Telling]) -> tuple[tuple[int, ...], ...]:
         """For each sentence of a group the places of the others that bear it out, those that tell most of

@@ -170,6 +170,25 @@ def test_questions_and_fragments_are_no_findings(text: str) -> None:
     assert find(plain("a", text)) == ()
 
 
+def test_a_sentence_that_tells_two_facts_bears_out_both() -> None:
+    found = find(
+        plain("a", "The northern ferry ran aground off Tarn Point at dawn."),
+        plain("b", "The sawmill at Holm burned down to its stone walls in the night."),
+        plain(
+            "c",
+            "The northern ferry ran aground off Tarn Point at dawn and "
+            "the sawmill at Holm burned down to its stone walls in the night.",
+        ),
+    )
+    pairs = {
+        frozenset((finding.evidence[0].source, one.source))
+        for finding in found
+        for one in finding.evidence[1:]
+    }
+    assert {frozenset("ac"), frozenset("bc")} <= pairs
+    assert frozenset("ab") not in pairs
+
+
 def test_an_event_s_sentences_corroborate_one_another() -> None:
     a = plain("a", "The northern ferry ran aground off Tarn Point on Monday with forty passengers aboard.")
     b = plain("b", "A boat with forty passengers ran aground on Monday, and the northern line was closed.")
