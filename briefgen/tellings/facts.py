@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.lexicon.concepts import LIGHT, find_concepts, name_concepts, read_phrase
+from briefgen.lexicon.concepts import LIGHT, find_concepts, find_root, name_concepts, read_phrase
 from briefgen.lexicon.salience import SAYING
 from briefgen.model import Clause, Quantity, Span
 from briefgen.tellings import Telling
@@ -20,6 +20,8 @@ _PARTICIPLE = re.compile(
     r"(?:[,–—]|\band)\s+(?:[a-z]+ly\s+)?(?P<verb>(?!includ|accord|follow|dur|be(?=ing))[a-z]{2,}ing)\b[^,;–—]*"
 )
 """A participle that tells what else came of it, as far as the next pause: ", killing six people"."""
+
+_SAYS_LITTLE = frozenset(find_root(stem_word(verb)) for verb in LIGHT)
 
 _PRONOUN = re.compile(r"it|he|she|they|this|that|these|those", re.IGNORECASE)
 
@@ -60,7 +62,7 @@ def read_words(telling: Telling, pieces: Sequence[Span]) -> frozenset[str]:
         found.update(name for verb in verbs for name in name_concepts(stem_word(verb.lemma)))
         for rest in _cut(piece, [span for span, _ in named] + [item.verb for item in verbs]):
             found |= find_concepts(text[rest.start : rest.end])
-    return frozenset(found)
+    return frozenset(found) - _SAYS_LITTLE
 
 
 def _is_irregular(telling: Telling, clause: Clause) -> bool:
