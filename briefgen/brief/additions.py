@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from briefgen.brief.reading import Reading
 from briefgen.lexicon.titles import HONORIFICS
 from briefgen.model import Actor, Added, Evidence, Mention, Reason, Reference, ResolvedTimex, Span
+from briefgen.tellings.times import drop_clocks
 from briefgen.text.dates import describe_date
 from briefgen.text.passages import fold_space, make_evidence
 
@@ -39,7 +40,9 @@ def find_additions(
 
 def _find_dates(reading: Reading, shown: Span) -> Iterable[tuple[int, Added]]:
     said: set[str] = set()
-    for item in reading.times_in(shown):
+    sentence = reading.sentence_at(shown)
+    kept = drop_clocks(reading.source.text, reading.times_in(sentence))
+    for item in (item for item in reading.times_in(shown) if item in kept):
         words = fold_space(reading.source.text[item.timex.span.start : item.timex.span.end])
         text = _missing_date(words, item)
         if text is None or text in said or not item.provable:

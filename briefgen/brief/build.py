@@ -95,7 +95,7 @@ def build_brief(
         material=prune_material(material, chosen.actors, chosen.overlaps, shelf),
         left_out=tuple(left_out),
         events=chosen.events,
-        findings=(*chosen.keys, *prune_findings(chosen.rest, material.origins, shelf)),
+        findings=(*chosen.keys, *prune_findings(chosen.rest, chosen.keys, material.origins, shelf)),
         conflicts=chosen.conflicts,
         questions=chosen.questions,
         voices=comparison.voices,

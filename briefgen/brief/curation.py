@@ -343,14 +343,18 @@ def _keep_covered(passages: Sequence[Evidence], shelf: Shelf) -> tuple[Evidence,
 
 
 def prune_findings(
-    findings: Sequence[Finding], origins: Sequence[Origin], shelf: Shelf
+    findings: Sequence[Finding], told: Sequence[Finding], origins: Sequence[Origin], shelf: Shelf
 ) -> tuple[Finding, ...]:
-    """Findings of which a wording is shown, that one first, with those of their passages that are."""
+    """Findings of which a wording is shown, that one first, with those of their passages that are. A passage
+    that tells several facts stands for one of them, and not for one of those `told` before."""
     kept = []
+    used = {key_of(item.evidence[0]) for item in told}
     for item in findings:
-        place = next((at for at, one in enumerate(item.evidence) if key_of(one) in shelf.shown), None)
+        keys = [key_of(one) for one in item.evidence]
+        place = next((at for at, key in enumerate(keys) if key in shelf.shown and key not in used), None)
         if place is None:
             continue
+        used.add(keys[place])
         first = shelf.shown[key_of(item.evidence[place])].evidence
         places = item.borne_out[place] if item.borne_out else range(len(item.evidence))
         others = [item.evidence[at] for at in places if at != place]

@@ -18,11 +18,11 @@ ROWS: tuple[tuple[str, str], ...] = (
     # name, words
     ("die", "die died dying dead death deadly fatal fatally fatality kill killing killed perish deceased slay slain lives casualty"),
     ("injure", "injure injury hurt wound wounding maim"),
-    ("mourn", "mourn grieve grief condolence sympathy bereave"),
+    ("mourn", "mourn mourner grieve grief condolence sympathy bereave sorrow solidarity regret"),
     ("crash", "crash plunge plummet collide collision derail ram slam smash"),
-    ("attack", "attack assault raid storm ambush strike struck"),
-    ("explode", "explode explosion blast bomb bombing detonate detonation"),
-    ("shoot", "shoot shot shooting gunfire shell shelling"),
+    ("attack", "attack assault raid storm ambush strike struck massacre rampage"),
+    ("explode", "explode explosion explosive blast bomb bombing bomber detonate detonation"),
+    ("shoot", "shoot shot shooting gunfire gunshot shell shelling bullet"),
     ("burn", "burn fire blaze flame engulf"),
     ("arrest", "arrest detain detention custody apprehend capture"),
     ("charge", "charge indict indictment accuse prosecute"),
@@ -36,9 +36,9 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("resume", "resume resumption restart revive revival resurrect restore reinstate"),
     ("suspend", "suspend suspension freeze frozen froze pause stall shelve"),
     ("close", "close closure shut shutdown shutter"),
-    ("lead", "lead led head chair spearhead"),
+    ("lead", "lead led spearhead"),
     ("announce", "announce announcement declare declaration unveil reveal disclose disclosure"),
-    ("plan", "plan intend intention schedule expect due prepare"),
+    ("plan", "plan intend intention schedule expect"),
     ("promise", "promise pledge vow commit commitment"),
     ("visit", "visit trip tour travel journey"),
     ("arrive", "arrive arrival land landing"),
@@ -46,24 +46,24 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("flee", "flee fled escape"),
     ("evacuate", "evacuate evacuation"),
     ("rescue", "rescue save"),
-    ("search", "search seek sought hunt"),
+    ("search", "search seek sought hunt manhunt"),
     ("find", "find found discover discovery recover recovery retrieve locate"),
     ("investigate", "investigate investigation investigator probe inquiry inquest"),
-    ("cause", "cause trigger blame lead due"),
+    ("cause", "cause trigger spark"),
     ("deny", "deny denial denied refute reject rejection dispute"),
     ("confirm", "confirm confirmation verify acknowledge"),
     ("condemn", "condemn condemnation denounce decry deplore"),
     ("claim", "claim responsibility"),
     ("vote", "vote election elect poll ballot referendum"),
     ("win", "win won victory beat defeat"),
-    ("rise", "rise rose risen increase grow grew growth surge climb jump soar"),
+    ("rise", "rise rose risen increase grow grew grown growth surge climb jump soar mount"),
     ("fall", "fall fell fallen drop decline decrease slump shrink shrank"),
     ("ban", "ban prohibit prohibition outlaw forbid bar"),
     ("limit", "limit restrict restriction curb control regulate regulation"),
     ("protest", "protest protester demonstrate demonstration demonstrator rally march marcher"),
     ("identify", "identify identity identification name"),
     ("warn", "warn warning caution alert"),
-    ("help", "help assist assistance aid support"),
+    ("help", "help assist assistance aid support relief"),
     ("cooperate", "cooperate cooperation cooperative collaborate collaboration partnership"),
     ("appoint", "appoint appointment name nominate nomination"),
     ("resign", "resign resignation quit step"),
@@ -73,20 +73,20 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("sell", "sell sold sale"),
     ("build", "build built construct construction"),
     ("send", "send sent dispatch deploy deployment"),
-    ("show", "show video footage image photo photograph picture"),
-    ("post", "post tweet twitter facebook wrote write"),
+    ("show", "show video footage image photo photograph picture clip"),
+    ("post", "post tweet twitter facebook instagram wrote write written share"),
     ("reply", "reply respond response answer reach reached comment"),
     ("plane", "plane aircraft airplane aeroplane jet airliner flight"),
-    ("car", "car vehicle automobile truck van"),
+    ("car", "car vehicle automobile truck van lorry"),
     ("ship", "ship vessel boat ferry"),
     ("gun", "gun rifle weapon firearm pistol handgun"),
     ("attacker", "attacker assailant gunman gunmen shooter suspect militant insurgent"),
-    ("police", "police policeman policemen officer cop constabulary"),
-    ("soldier", "soldier troop serviceman servicemen"),
-    ("family", "family relative kin"),
+    ("police", "police policeman policemen officer cop constabulary sheriff"),
+    ("soldier", "soldier troop serviceman servicemen servicemember"),
+    ("family", "family relative kin relation"),
     ("tourist", "tourist tourism visitor holidaymaker vacationer vacation holiday"),
     ("company", "company firm business corporation operator"),
-    ("hospital", "hospital clinic medical"),
+    ("hospital", "hospital clinic medical infirmary"),
     ("forest", "forest wood wooded woodland jungle"),
     ("mountain", "mountain mountainous hill hilly"),
     ("crew", "crew crewmember pilot"),
@@ -94,7 +94,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("drug", "drug narcotic narcotics opioid"),
     ("money", "money fund funding finance financing cash"),
     ("child", "child children kid son daughter"),
-    ("student", "student pupil study studied"),
+    ("student", "student pupil study studied undergraduate graduate"),
     ("home", "home house residence"),
     ("storm", "hurricane typhoon cyclone"),
     ("quake", "earthquake quake tremor"),
@@ -105,10 +105,139 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("strike-work", "strike walkout"),
     ("cost", "cost price"),
     ("job", "job employment employ work worker staff employee"),
-    ("law", "law legislation bill act"),
+    ("law", "law legislation bill act statute"),
     ("court", "court judge tribunal"),
     ("leader", "leader president chief head chairman director"),
     ("minister", "minister ministry secretary"),
+    ("suicide", "suicide suicidal selfinflicted"),
+    ("survive", "survive survivor survival alive"),
+    ("damage", "damage destroy destruction wreck wrecked devastate devastation ruin"),
+    ("break", "break broke broken shatter smashed"),
+    ("wreckage", "wreckage wreck debris remains"),
+    ("retaliate", "retaliate retaliation retaliatory revenge avenge reprisal"),
+    ("threaten", "threaten threat menace"),
+    ("hostage", "hostage captive abduct abduction kidnap kidnapping kidnapper"),
+    ("refugee", "refugee migrant migration asylum displaced displace"),
+    ("border", "border frontier"),
+    ("ceasefire", "ceasefire truce armistice"),
+    ("invade", "invade invasion incursion offensive"),
+    ("missile", "missile rocket"),
+    ("airstrike", "airstrike airstrikes airraid"),
+    ("surrender", "surrender capitulate capitulation"),
+    ("trial", "trial hearing prosecution"),
+    ("lawyer", "lawyer attorney counsel barrister solicitor"),
+    ("acquit", "acquit acquittal exonerate"),
+    ("appeal", "appeal appellant"),
+    ("fine", "fine penalty penalise penalize"),
+    ("fraud", "fraud fraudulent swindle embezzle embezzlement"),
+    ("bribe", "bribe bribery kickback"),
+    ("rob", "rob robbery theft steal stole stolen burglary thief"),
+    ("murder", "murder homicide manslaughter murderer"),
+    ("tax", "tax taxation levy tariff duty"),
+    ("profit", "profit earnings"),
+    ("loss", "loss lose lost"),
+    ("invest", "invest investment investor"),
+    ("merge", "merge merger takeover"),
+    ("export", "export exporter"),
+    ("import", "import importer"),
+    ("bankrupt", "bankrupt bankruptcy insolvent insolvency"),
+    ("debt", "debt borrow loan lend lent lender"),
+    ("inflation", "inflation inflationary"),
+    ("recession", "recession downturn"),
+    ("parliament", "parliament legislature congress assembly senate"),
+    ("lawmaker", "lawmaker legislator senator congressman congresswoman deputy"),
+    ("candidate", "candidate contender nominee"),
+    ("government", "government administration cabinet"),
+    ("authority", "authority authorities official officials"),
+    ("oppose", "oppose opposition opponent"),
+    ("approve", "approve approval endorse endorsement ratify ratification"),
+    ("veto", "veto vetoed"),
+    ("cancel", "cancel cancellation scrap axe"),
+    ("postpone", "postpone postponement delay defer"),
+    ("replace", "replace replacement succeed successor succession"),
+    ("expel", "expel expulsion deport deportation banish"),
+    ("sanction", "sanction sanctions embargo"),
+    ("crisis", "crisis emergency"),
+    ("landslide", "landslide mudslide"),
+    ("wildfire", "wildfire bushfire"),
+    ("storm-rain", "rain rainfall downpour torrential"),
+    ("snow", "snow snowfall snowstorm blizzard"),
+    ("collapse", "collapse cavein"),
+    ("trap", "trap trapped strand stranded"),
+    ("missing", "missing disappear disappearance vanish"),
+    ("body", "body corpse remains"),
+    ("doctor", "doctor physician surgeon medic paediatrician pediatrician"),
+    ("nurse", "nurse nursing"),
+    ("disease", "disease illness sickness"),
+    ("epidemic", "epidemic outbreak pandemic"),
+    ("treat", "treat treatment therapy"),
+    ("birth", "birth born"),
+    ("marry", "marry marriage wed wedding"),
+    ("champion", "champion championship title"),
+    ("match", "match game fixture"),
+    ("score", "score goal"),
+    ("coach", "coach manager trainer"),
+    ("team", "team squad side"),
+    ("player", "player footballer"),
+    ("concert", "concert gig festival music musical"),
+    ("singer", "singer musician vocalist"),
+    ("film", "film movie cinema"),
+    ("book", "book novel author"),
+    ("airport", "airport airfield airstrip"),
+    ("passenger", "passenger traveller traveler"),
+    ("train", "train railway railroad rail"),
+    ("road", "road highway motorway street"),
+    ("school", "school classroom"),
+    ("university", "university college"),
+    ("teacher", "teacher professor lecturer"),
+    ("church", "church congregation parish"),
+    ("synagogue", "synagogue temple"),
+    ("priest", "priest pastor cleric rabbi imam"),
+    ("spokesman", "spokesman spokeswoman spokesperson"),
+    ("journalist", "journalist reporter correspondent"),
+    ("scientist", "scientist researcher"),
+    ("poison", "poison poisonous toxic toxin"),
+    ("pollute", "pollute pollution contaminate contamination"),
+    ("nuclear", "nuclear atomic"),
+    ("spy", "spy espionage spying"),
+    ("hack", "hack hacker cyberattack"),
+    ("leak", "leak whistleblower"),
+    ("praise", "praise applaud hail laud"),
+    ("thank", "thank gratitude grateful"),
+    ("apologise", "apologise apologize apology sorry"),
+    ("criticise", "criticise criticize criticism critic"),
+    ("demand", "demand insist insistence"),
+    ("urge", "urge appeal exhort"),
+    ("allow", "allow permit permission"),
+    ("refuse", "refuse refusal decline"),
+    ("receive", "receive receipt obtain"),
+    ("carry", "carry transport"),
+    ("own", "own owner belong possess possession"),
+    ("enter", "enter entry entrance"),
+    ("reopen", "reopen reopening"),
+    ("sink", "sink sank sunk capsize"),
+    ("drown", "drown drowning"),
+    ("stab", "stab stabbing knife"),
+    ("wall", "wall fence barrier"),
+    ("room", "room suite"),
+    ("hotel", "hotel resort casino"),
+    ("religion", "religion religious faith"),
+    ("civilian", "civilian noncombatant"),
+    ("village", "village hamlet"),
+    ("north", "north northern"),
+    ("south", "south southern"),
+    ("east", "east eastern"),
+    ("west", "west western"),
+    ("northwest", "northwest northwestern"),
+    ("northeast", "northeast northeastern"),
+    ("southwest", "southwest southwestern"),
+    ("southeast", "southeast southeastern"),
+    ("child-grade", "grade grader"),
+    ("half", "half halve"),
+    ("double", "double twofold twice"),
+    ("wife", "wife husband spouse"),
+    ("parent", "parent mother father"),
+    ("sibling", "brother sister sibling"),
     ("3", "three"),
     ("4", "four"),
     ("5", "five"),
@@ -138,20 +267,39 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\b(?:set|sets|setting)[- ](?:up|off)\b", "start"),
     (r"\b(?:carry|carries|carried|carrying)[- ]out\b", "commit"),
     (r"\b(?:look|looks|looked|looking)[- ]into\b", "investigate"),
+    (
+        r"\b(?:kill|kills|killed|killing|shoot|shoots|shot|shooting)[- ](?:him|her|them)sel(?:f|ves)\b",
+        "suicide",
+    ),
+    (r"\b(?:take|takes|took|taken|taking) (?:his|her|their) own li(?:fe|ves)\b", "suicide"),
+    (r"\b(?:criminal|police) (?:record|history|background)\b", "criminalrecord"),
+    (r"\bcease[- ]fire\b", "ceasefire"),
+    (r"\bair[- ](?:strike|raid)s?\b", "airstrike"),
+    (r"\bsocial media\b", "post"),
     (r"\b(?:look|looks|looked|looking)[- ]for\b", "search"),
 )
 """Verbs whose particle gives them their meaning."""
 
 LIGHT = frozenset(
     """be have do make take give get go come hold keep put set see become remain seem appear include
-    follow carry bring conduct""".split()
+    follow carry bring conduct continue express""".split()
 )
 """Verbs that say little without what they have with them: "held talks", "was a student"."""
+
+
+LONG = 4
+"""Letters of a word whose last one may be left off."""
 
 
 @cache
 def _compiled() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(pattern, re.IGNORECASE), word) for pattern, word in PHRASES)
+
+
+@cache
+def _any_phrase() -> re.Pattern[str]:
+    """Any of the phrases: most texts have none."""
+    return re.compile("|".join(pattern for pattern, _ in PHRASES), re.IGNORECASE)
 
 
 @cache
@@ -189,17 +337,31 @@ def _table() -> dict[str, frozenset[str]]:
     return {word: frozenset(names) for word, names in found.items()}
 
 
+@cache
 def name_concepts(stem: str) -> frozenset[str]:
-    """The names of the rows that a folded, stemmed word is in, else the word itself."""
-    return _table().get(stem) or frozenset((stem,))
+    """The names of the rows that a folded, stemmed word is in, else the word itself. What the stemming leaves
+    open is tried: "caus" may be "cause", "stopp" may be "stop"."""
+    table, root = _table(), find_root(stem)
+    other = root if root != stem else f"{stem}e"
+    return table.get(stem) or table.get(other) or frozenset((root,))
+
+
+def find_root(stem: str) -> str:
+    """The stem as all regular forms of a verb have it: "provide" and "provided", "plan" and "planned"."""
+    if len(stem) > LONG and stem.endswith("e"):
+        return stem[:-1]
+    if len(stem) >= LONG and stem[-1] == stem[-2] and stem[-1] in "bdgkmnprt":
+        return stem[:-1]
+    return stem
 
 
 def find_concepts(text: str) -> frozenset[str]:
     """All that the content words of `text` can mean."""
     states, words = _long_states()
     text = states.sub(lambda found: words[found[0]], text)
-    for pattern, word in _compiled():
-        text = pattern.sub(word, text)
+    if _any_phrase().search(text):
+        for pattern, word in _compiled():
+            text = pattern.sub(word, text)
     return frozenset(name for stem in find_content_words(text) for name in name_concepts(stem))
 
 

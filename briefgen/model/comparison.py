@@ -130,8 +130,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One fact, told by one or several sources. `evidence` are the sentences, the best one first;
-    `attribution` is the one speaker on whose word all rest, where that is so. `borne_out` is as in Event;
+    """One fact, told by one or several sources. `evidence` are the sentences, the best one first, and those
+    that tell a fact of it; `origins` are those of all of them, while a mark beside the first counts what its
+    `borne_out` names, which is as in Event. A sentence that tells several facts may stand in several
+    findings. `attribution` is the one speaker on whose word all rest, where that is so;
     `alone` tells that no other origin has anything like it."""
 
     id: str

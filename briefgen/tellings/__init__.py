@@ -42,7 +42,7 @@ PLACES = frozenset(("place", "state"))
 class Telling:
     """One sentence with all that is known of it. `number` counts over all sources, `order` within one;
     `main` is the clause that the sentence asserts, `saying` the saying by which it asserts it, if any;
-    `subjects` are the actors of the main clause's subject."""
+    `subjects` are the actors of the main clause's subject; `named` says where each actor stands."""
 
     number: int
     order: int
@@ -64,6 +64,7 @@ class Telling:
     subjects: tuple[str, ...]
     places: tuple[str, ...]
     people: tuple[str, ...]
+    named: tuple[tuple[Span, str], ...]
     quotations: tuple[Quotation, ...]
     said: tuple[Said, ...]
     quoted: float
@@ -143,6 +144,7 @@ def _read_source(shelf: _Shelf, first: int) -> list[Telling]:
                 subjects=_list_actors([item for item in actors if _is_subject(item[0], main)]),
                 places=_list_actors([item for item in actors if item[1].kind in PLACES]),
                 people=_list_actors([item for item in actors if item[1].kind == "person"]),
+                named=tuple((span, actor.id) for span, actor in actors if not actor.anonymous),
                 quotations=tuple(dict.fromkeys(quotations)),
                 said=tuple(dict.fromkeys(hand.said[order])),
                 quoted=_measure_quoted(sentence.span, quotations),

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.lexicon.concepts import write_concepts
 from briefgen.tellings import Telling
 from briefgen.tellings.corroboration import Assertions
-from briefgen.text.similarity import TextIndex
 
 LIKE = 0.22
 """Likeness of concepts from which on two sentences may tell the same: low, since "found in one source alone"
@@ -19,14 +17,14 @@ SHARED = 0.45
 
 def find_company(tellings: Sequence[Telling], assertions: Assertions) -> frozenset[int]:
     """The numbers of the sentences to which another origin has a like."""
-    index = TextIndex([write_concepts(assertions.find_concepts(telling)) for telling in tellings])
     found: set[int] = set()
     for telling in tellings:
-        for number, likeness in index.find_near(telling.number, LIKE / 2):
+        for number, likeness in assertions.index.find_near(telling.number, LIKE / 2):
             other = tellings[number]
             if other.origin == telling.origin:
                 continue
-            if likeness >= LIKE or _shares(telling, other, assertions) or _shares(other, telling, assertions):
+            shares = _shares(telling, other, assertions) or _shares(other, telling, assertions)
+            if likeness >= LIKE or shares or assertions.share_fact(telling, other):
                 found.update((telling.number, number))
     return frozenset(found)
 

@@ -1,7 +1,9 @@
 """Whether one sentence bears another out: it tells that act of those people, and not only the same scene.
 
 Two reports of one accident share its place, its day and its dead; only where the second tells what the
-first asserts does it corroborate the first.
+first asserts does it corroborate the first. That is asked twice: strictly, of what the first asserts in
+the first place, for a mark that stands beside it; and of any fact of either, for bringing together all
+that tells a fact.
 """
 
 from __future__ import annotations
@@ -9,15 +11,16 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from briefgen.lexicon.concepts import LIGHT, find_concepts, name_concepts, read_phrase
-from briefgen.lexicon.salience import SAYING
-from briefgen.model import Clause
+from briefgen.lexicon.concepts import find_concepts, name_concepts
+from briefgen.model import Clause, Quantity
 from briefgen.tellings import Telling
+from briefgen.tellings.facts import Fact, Figure, find_act, find_asserted, read_facts, read_words
 from briefgen.text.dates import narrow_date
-from briefgen.text.similarity import TextIndex, find_content_words, stem_word
+from briefgen.text.similarity import TextIndex, find_content_words
 
-COVERED = 0.4
+COVERED = 0.5
 """Part of what the one asserts, weighed by rarity, that the other must tell too …"""
 
 NEARLY_ALL = 0.65
@@ -41,18 +44,52 @@ HAPPENINGS = frozenset("=meet =visit =vote =agree =attack =crash =explode =shoot
 CONTAINED = 0.5
 """Part of what a shorter report asserts that the fuller one has."""
 
+LIKE = 0.25
+"""Likeness of all that two sentences say below which the one does not bear the other out but by an act of
+its own."""
+
+ALIKE = 0.2
+"""Likeness from which on two sentences can tell one fact …"""
+
+LOCAL = 0.4
+"""… and the part of the fact that the other must tell in one place."""
+
+FIGURED = 0.18
+"""Likeness from which on one figure of one thing makes two sentences tell one fact."""
+
+FEELINGS = frozenset("=mourn =condemn =praise =thank".split())
+"""Rows of `lexicon/concepts` for what many do alike: two who mourn do not tell the same."""
+
+SAME_WORDS = 0.9
+"""Likeness from which on two sentences are one utterance."""
+
+ABOVE = frozenset((">", ">="))
+
+SHARPNESS = 1.5
+"""Power of a word's rarity: reports of one scene share its words, which tell no fact of it from another."""
+
+ENOUGH = 1.6
+"""Rarity that two facts must share to count in full, as a multiple of that of a word seen once: two rare
+words, or four that are not so common."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assertion:
     """What a sentence asserts. `act` are the concepts of what the asserted clause does, `acts` those of all
     its clauses, `concepts` all that its words can mean; `core` are the words of the asserted clause as
-    (concepts, rarity), and `total` is the sum of their rarity."""
+    (concepts, rarity), and `total` is the sum of their rarity. `facts` are all that it tells, `words`
+    the concepts and actors of the whole, `voices` are the actors who do or say it.
+    What is `denied` is only just what it names."""
 
     act: frozenset[str]
     acts: frozenset[str]
     concepts: frozenset[str]
     core: tuple[tuple[frozenset[str], float], ...]
     total: float
+    facts: tuple[Fact, ...]
+    words: frozenset[str]
+    voices: frozenset[str]
+    denied: bool
 
     def measure_cover(self, theirs: frozenset[str]) -> float:
         """The part (0–1) of the asserted clause's words, weighed by rarity, that others' concepts have."""
@@ -61,22 +98,45 @@ class Assertion:
 
 
 class Assertions:
-    """Compares what sentences assert; each sentence of `index` is read once."""
+    """Compares what sentences assert; each sentence is read once. `tellings` are all there are, each at the
+    place of its number, `plain` is the index of their words."""
 
-    def __init__(self, index: TextIndex) -> None:
-        self._index = index
+    def __init__(self, tellings: Sequence[Telling], plain: TextIndex) -> None:
+        self._plain = plain
+        self._words = tuple(read_words(telling, (telling.span,)) for telling in tellings)
+        texts = [telling.text for telling in tellings]
+        self.index = TextIndex(texts, [sorted(words) for words in self._words], SHARPNESS)
+        self._rarity = cache(self.index.rarity)
+        self._enough = ENOUGH * self.index.rarity("")
         self._read: dict[int, Assertion | None] = {}
 
     def read(self, telling: Telling) -> Assertion | None:
         """What the sentence asserts, None where it has no clause."""
         if telling.number not in self._read:
-            self._read[telling.number] = _read_assertion(telling, self._index)
+            self._read[telling.number] = self._assert(telling)
         return self._read[telling.number]
 
-    def find_concepts(self, telling: Telling) -> frozenset[str]:
-        """All that the words of the sentence can mean."""
-        assertion = self.read(telling)
-        return assertion.concepts if assertion is not None else find_concepts(telling.text)
+    def _assert(self, telling: Telling) -> Assertion | None:
+        clause = find_asserted(telling)
+        if clause is None:
+            return None
+        words = _list_core(telling, clause)
+        core = tuple((name_concepts(word), self._plain.rarity(word)) for word in words)
+        return Assertion(
+            act=find_act(telling, clause),
+            acts=frozenset(name for item in telling.clauses for name in find_act(telling, item)),
+            concepts=find_concepts(telling.text),
+            core=core,
+            total=math.fsum(rarity for _, rarity in core),
+            facts=read_facts(telling),
+            words=self._words[telling.number],
+            voices=frozenset((*telling.subjects, *(item.speaker for item in telling.said if item.speaker))),
+            denied=clause.negated or clause.status == "denied",
+        )
+
+    def measure_likeness(self, one: Telling, other: Telling) -> float:
+        """0–1: how much of all that the two say is the same."""
+        return self.index.compare_words(one.number, other.number)
 
     def corroborates(self, told: Telling, other: Telling) -> bool:
         """Whether `other` tells what `told` asserts: the same act by whatever word, and enough of the
@@ -86,51 +146,84 @@ class Assertions:
             return False
         if mine.act and not mine.act & yours.concepts:
             return False
+        if _is_told_apart(mine, yours) or not _counts_too(mine, yours):
+            return False
         if _names_event(told, other, mine.act & yours.concepts):
             return True
+        if not mine.act & yours.acts and self.measure_likeness(told, other) < LIKE:
+            return False
         covered = mine.measure_cover(yours.concepts)
-        if covered >= NEARLY_ALL:
-            return True
+        if covered >= NEARLY_ALL or mine.denied:
+            return covered >= NEARLY_ALL
         back = bool(yours.act & mine.concepts)
         if covered < COVERED and (not back or yours.measure_cover(mine.concepts) < CONTAINED):
             return False
         return back or bool(mine.act & yours.acts)
 
+    def _shares_little(self, mine: Assertion, yours: Assertion) -> bool:
+        """Whether what both say could be said of anything: "it is a tragedy"."""
+        return self._weigh(mine.words & yours.words) < self._enough
+
     def tell_same(self, one: Telling, other: Telling) -> bool:
         """Whether one of the two bears out the other."""
         return self.corroborates(one, other) or self.corroborates(other, one)
 
+    def tell_alike(self, one: Telling, other: Telling) -> bool:
+        """Whether one of the two bears out the other and they have much else in common."""
+        mine, yours = self.read(one), self.read(other)
+        if mine is None or yours is None or self.measure_likeness(one, other) < LIKE:
+            return False
+        return not self._shares_little(mine, yours) and self.tell_same(one, other)
+
+    def share_fact(self, one: Telling, other: Telling) -> bool:
+        """Whether both tell one fact, be it what they assert in the first place or beside that."""
+        likeness = self.measure_likeness(one, other)
+        if likeness < min(ALIKE, FIGURED):
+            return False
+        mine, yours = self.read(one), self.read(other)
+        if mine is None or yours is None:
+            return False
+        if _is_feeling(mine, yours) and not mine.voices & yours.voices and likeness < SAME_WORDS:
+            return False
+        if likeness >= ALIKE and max(self._measure(mine, yours), self._measure(yours, mine)) >= LOCAL:
+            return True
+        return likeness >= FIGURED and _share_figure(mine, yours)
+
+    def _measure(self, mine: Assertion, yours: Assertion) -> float:
+        """The largest part of a fact of the one that the other tells, as a fact of its own or around the
+        same act; less where what they share is little."""
+        best = 0.0
+        for fact in mine.facts:
+            total = self._weigh(fact.words)
+            for other in yours.facts:
+                if not total or not _agree(fact, other):
+                    continue
+                around = not fact.leaning and fact.act & (other.act | other.words)
+                there = yours.words if around else other.words
+                shared = self._weigh(fact.words & there)
+                best = max(best, shared / total * min(1.0, shared / self._enough))
+        return best
+
+    def _weigh(self, words: frozenset[str]) -> float:
+        return math.fsum(map(self._rarity, words))  # exact, so in any order the same
+
     def find_borne_out(self, told: Sequence[Telling]) -> tuple[tuple[int, ...], ...]:
         """For each sentence of a group the places of the others that bear it out, those that tell most of
-        it first. In large groups only the first MOST are compared."""
+        it first, and of two that tell as much the one told earlier. In large groups only the first MOST
+        are compared."""
         found = []
         for place, one in enumerate(told[:MOST]):
             others = (
-                (-self._rate(one, other), at)
+                (-self._rate(one, other), other.number, at)
                 for at, other in enumerate(told[:MOST])
                 if at != place and self.corroborates(one, other)
             )
-            found.append(tuple(at for _, at in sorted(others)))
+            found.append(tuple(at for _, _, at in sorted(others)))
         return (*found, *(() for _ in told[MOST:]))
 
     def _rate(self, told: Telling, other: Telling) -> float:
         mine, yours = self.read(told), self.read(other)
         return mine.measure_cover(yours.concepts) if mine is not None and yours is not None else 0.0
-
-
-def _read_assertion(telling: Telling, index: TextIndex) -> Assertion | None:
-    clause = find_asserted(telling)
-    if clause is None:
-        return None
-    words = _list_core(telling, clause)
-    core = tuple((name_concepts(word), index.rarity(word)) for word in words)
-    return Assertion(
-        act=find_act(telling, clause),
-        acts=frozenset(name for item in telling.clauses for name in find_act(telling, item)),
-        concepts=find_concepts(telling.text),
-        core=core,
-        total=math.fsum(rarity for _, rarity in core),
-    )
 
 
 def _list_core(telling: Telling, clause: Clause) -> list[str]:
@@ -142,34 +235,30 @@ def _list_core(telling: Telling, clause: Clause) -> list[str]:
     return sorted({word for span in spans for word in find_content_words(text[span.start : span.end])})
 
 
-def find_asserted(telling: Telling) -> Clause | None:
-    """The clause that the sentence asserts, the largest that is not itself the saying of it."""
-    main = telling.main
-    if main is None or not _only_says(telling, main):
-        return main
-    others = [item for item in telling.clauses if not _only_says(telling, item)]
-    return max(others, key=lambda item: (item.span.end - item.span.start, -item.span.start), default=main)
-
-
-def _only_says(telling: Telling, clause: Clause) -> bool:
-    return clause.lemma in SAYING or any(
-        item.cue is not None and item.cue.overlaps(clause.verb) for item in telling.quotations
+def _agree(one: Fact, other: Fact) -> bool:
+    """Whether nothing tells two facts apart: done or to come, who, and how many."""
+    if one.denied != other.denied or one.ahead != other.ahead:
+        return False
+    if one.people and other.people and not one.people & other.people:
+        return False
+    return not any(
+        _is_same_measure(mine, yours) and not is_compatible(mine.quantity, yours.quantity)
+        for mine in one.figures
+        for yours in other.figures
     )
 
 
-def find_act(telling: Telling, clause: Clause) -> frozenset[str]:
-    """What the clause asserts, by its verb, or by what the verb has with it where it says little alone:
-    "held talks" is of talks, "was a student" of a student."""
-    text = telling.source.text
-    phrase = read_phrase(text[clause.verb.start : clause.span.end])
-    if phrase is not None:
-        return name_concepts(stem_word(phrase))
-    if clause.lemma not in LIGHT | SAYING:
-        return name_concepts(stem_word(clause.lemma))
-    phrases = (*clause.objects, *((clause.subject,) if clause.subject else ()))
-    words = (find_content_words(text[phrase.start : phrase.end]) for phrase in phrases)
-    first = next((found for found in words if found), ())
-    return frozenset(name for word in first for name in name_concepts(word))
+def _is_feeling(mine: Assertion, yours: Assertion) -> bool:
+    return bool((mine.act | yours.act) & FEELINGS)
+
+
+def _is_told_apart(mine: Assertion, yours: Assertion) -> bool:
+    """Whether the other tells that act only of others, in other numbers, or as what did not happen."""
+    main = next((fact for fact in mine.facts if fact.main), None)
+    if main is None:
+        return False
+    acts = [fact for fact in yours.facts if main.act & (fact.act | fact.words)]
+    return bool(acts) and not any(_agree(main, fact) for fact in acts)
 
 
 def _names_event(told: Telling, other: Telling, shared: frozenset[str]) -> bool:
@@ -188,3 +277,41 @@ def _share_date(told: Telling, other: Telling) -> bool:
     here = [item.edtf for item in told.times if item.edtf and item.timex.type == "DATE"]
     there = [item.edtf for item in other.times if item.edtf and item.timex.type == "DATE"]
     return any(narrow_date(one, two) for one in here for two in there)
+
+
+def _counts_too(mine: Assertion, yours: Assertion) -> bool:
+    """Whether one of the figures that the first asserts in the first place is told by the other, if it has
+    any: "ten died" is not borne out by "those who died"."""
+    figures = [figure for fact in mine.facts if fact.main for figure in fact.figures]
+    values = {f"{figure.quantity.value:g}" for figure in figures} & mine.words
+    return not values or bool(values & yours.words) or _share_figure(mine, yours)
+
+
+def _share_figure(mine: Assertion, yours: Assertion) -> bool:
+    """Whether both count the same thing alike: the dead, the passengers of a plane."""
+    return any(
+        _is_same_measure(one, other) and is_compatible(one.quantity, other.quantity)
+        for fact in mine.facts
+        for one in fact.figures
+        for theirs in yours.facts
+        for other in theirs.figures
+    )
+
+
+def _is_same_measure(one: Figure, other: Figure) -> bool:
+    """Whether two figures count the same thing in the same unit."""
+    if one.quantity.unit != other.quantity.unit or (one.noun and other.noun and one.noun != other.noun):
+        return False
+    return bool(one.noun and other.noun) or bool(one.measure and one.measure == other.measure)
+
+
+def is_compatible(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures can be of one count: "about 20" and "19.5", "100 to 150" and "120", "at least 4"
+    and "6"."""
+    low, high = sorted((one.value, other.value))
+    if one.high is not None or other.high is not None:
+        return max(one.value, other.value) <= min(one.high or one.value, other.high or other.value)
+    if (one.comparator in ABOVE and one.value == low) or (other.comparator in ABOVE and other.value == low):
+        return True
+    vague = "~" in (one.comparator, other.comparator)
+    return high - low <= (0.05 * high if vague else 0.0)

@@ -72,6 +72,26 @@ def is_datable(item: ResolvedTimex) -> bool:
     return (latest(item.edtf) - earliest(item.edtf)).days <= LONGEST_DAYS
 
 
+CLOCK = re.compile(
+    r"(?:(?:at|around|about|by|shortly (?:before|after)|just (?:before|after)|nearly|almost)\s+)*"
+    r"(?:\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?|hours|o[’']clock|gmt|utc)?|noon|midday|midnight)"
+    r"(?:\s+(?:local time|gmt|utc|est|edt|cet))?",
+    re.IGNORECASE,
+)
+"""A time of day without its day."""
+
+
+def drop_clocks(text: str, times: Sequence[ResolvedTimex]) -> list[ResolvedTimex]:
+    """The times without those of the clock alone, where another one of the sentence names a day: "around
+    11 pm on Thursday" is of Thursday."""
+
+    def is_clock(item: ResolvedTimex) -> bool:
+        return CLOCK.fullmatch(text[item.timex.span.start : item.timex.span.end]) is not None
+
+    dated = any(item.timex.type in ("DATE", "TIME") and item.edtf and not is_clock(item) for item in times)
+    return [item for item in times if not (dated and is_clock(item))]
+
+
 def join_days(telling: Telling, times: Sequence[ResolvedTimex]) -> list[ResolvedTimex]:
     """Neighbouring days that the text joins ("on Tuesday and Wednesday") as one time of both."""
     joined: list[ResolvedTimex] = []

@@ -110,9 +110,15 @@ class TextIndex:
     topic's own words ("fentanyl" in a folder on fentanyl) count for little.
     """
 
-    def __init__(self, texts: Sequence[str]) -> None:
+    def __init__(
+        self, texts: Sequence[str], words: Sequence[Sequence[str]] | None = None, sharpness: float = 1.0
+    ) -> None:
+        """`words` are the terms of the texts where they are not just their content words; `sharpness` is
+        the power of log(1 + n / df): above 1 it has what all tell count for less."""
         self._texts = tuple(texts)
-        self._words = tuple(find_content_words(text) for text in texts)
+        self._sharpness = sharpness
+        found = words if words is not None else [find_content_words(text) for text in texts]
+        self._words = tuple(tuple(item) for item in found)
         self._frequency = Counter(word for words in self._words for word in set(words))
         self._gram_frequency: Counter[str] = Counter()
         for word, count in self._frequency.items():
@@ -137,7 +143,7 @@ class TextIndex:
 
     def rarity(self, word: str) -> float:
         """log(1 + n / df) of a folded, stemmed word; that of a word seen once where it is unknown."""
-        return math.log(1 + len(self._texts) / max(1, self._frequency[word]))
+        return math.pow(math.log(1 + len(self._texts) / max(1, self._frequency[word])), self._sharpness)
 
     def vector(self, index: int) -> Mapping[str, float]:
         """The word vector of a text, of length 1."""
@@ -195,7 +201,8 @@ class TextIndex:
         total = len(self._texts)
         return normalise(
             {
-                term: (1 + math.log(count)) * math.log(1 + total / max(1, frequency[term]))
+                term: (1 + math.log(count))
+                * math.pow(math.log(1 + total / max(1, frequency[term])), self._sharpness)
                 for term, count in terms.items()
             }
         )

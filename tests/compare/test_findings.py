@@ -137,7 +137,7 @@ def test_what_rests_on_one_speaker_says_so() -> None:
         source,
         clauses=[
             make_clause(source, sentence[:-1], "said", "say"),
-            make_clause(source, content, "ran", "run"),
+            make_clause(source, content, "ran", "ran"),
         ],
         quotations=[quotation],
     )
@@ -168,6 +168,25 @@ def test_more_origins_weigh_more_and_no_fact_is_said_twice() -> None:
 @pytest.mark.parametrize("text", ["Who was at the helm of the northern ferry?", "It was late."])
 def test_questions_and_fragments_are_no_findings(text: str) -> None:
     assert find(plain("a", text)) == ()
+
+
+def test_a_sentence_that_tells_two_facts_bears_out_both() -> None:
+    found = find(
+        plain("a", "The northern ferry ran aground off Tarn Point at dawn."),
+        plain("b", "The sawmill at Holm burned down to its stone walls in the night."),
+        plain(
+            "c",
+            "The northern ferry ran aground off Tarn Point at dawn and "
+            "the sawmill at Holm burned down to its stone walls in the night.",
+        ),
+    )
+    pairs = {
+        frozenset((finding.evidence[0].source, one.source))
+        for finding in found
+        for one in finding.evidence[1:]
+    }
+    assert {frozenset("ac"), frozenset("bc")} <= pairs
+    assert frozenset("ab") not in pairs
 
 
 def test_an_event_s_sentences_corroborate_one_another() -> None:

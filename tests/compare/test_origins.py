@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from briefgen.compare.origins import MIXED, find_origins, origin_of
+from briefgen.compare.origins import find_origins, origin_of
 from briefgen.compare.overlaps import find_overlaps
+from briefgen.lexicon.agencies import MIXED
 from briefgen.model import Source, Span
 from tests.compare.building import at, make_source
 

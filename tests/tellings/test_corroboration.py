@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from briefgen.model import Quantity, Span
 from briefgen.tellings import read_tellings
-from briefgen.tellings.corroboration import Assertions
+from briefgen.tellings.corroboration import Assertions, is_compatible
 from briefgen.text.similarity import TextIndex
 from tests.compare.reading import read_material
 
@@ -55,9 +56,36 @@ OTHER = (
 )
 
 
+SHARED = (
+    (
+        "A bus that was on its way to Sund hit a wall near Holm on Friday, injuring nine pupils.",
+        "Nine pupils were injured near Holm when the driver of a bus fell asleep, the police said.",
+    ),
+    (
+        "The mayor, who opened the bridge over the Aller in May, said the tunnel costs too much.",
+        "In May the bridge over the Aller was opened by the mayor after nine years of work.",
+    ),
+)
+
+APART = (
+    (
+        "The bishop of Lund expressed his condolences to the families of the sailors.",
+        "The mayor of Sund expressed his condolences to the families of the sailors.",
+    ),
+    (
+        "The names of the sailors were not released by the harbour office.",
+        "The names of the pupils were not released by the school board.",
+    ),
+    (
+        "Four sailors drowned off Holm on Friday.",
+        "Nine sailors drowned off Holm on Friday.",
+    ),
+)
+
+
 def _read(one: str, other: str) -> tuple:  # type: ignore[type-arg]
     tellings = read_tellings(read_material({"a": one, "b": other, "c": FILLER}))
-    return tellings[0], tellings[1], Assertions(TextIndex([telling.text for telling in tellings]))
+    return tellings[0], tellings[1], Assertions(tellings, TextIndex([telling.text for telling in tellings]))
 
 
 @pytest.mark.parametrize(("one", "other"), SAME)
@@ -70,6 +98,50 @@ def test_must_match(one: str, other: str) -> None:
 def test_must_not_match(one: str, other: str) -> None:
     told, stranger, assertions = _read(one, other)
     assert not assertions.corroborates(told, stranger)
+
+
+@pytest.mark.parametrize(("one", "other"), SHARED)
+def test_a_fact_told_beside_others_is_shared(one: str, other: str) -> None:
+    told, again, assertions = _read(one, other)
+    assert assertions.share_fact(told, again)
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_what_different_people_feel_withhold_or_count_is_not_the_same(one: str, other: str) -> None:
+    told, stranger, assertions = _read(one, other)
+    assert not assertions.share_fact(told, stranger)
+    assert not assertions.corroborates(told, stranger)
+
+
+def test_those_who_died_do_not_bear_out_how_many() -> None:
+    told, other, assertions = _read(
+        "A plane crash near Holm killed 14 Norwegian tourists.",
+        "The names of the Norwegian tourists who died in the plane crash near Holm are known.",
+    )
+    assert not assertions.corroborates(told, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "high", "other", "same"),
+    [
+        (("=", 4.0), None, ("=", 4.0), True),
+        (("=", 4.0), None, ("=", 6.0), False),
+        ((">=", 4.0), None, ("=", 6.0), True),
+        ((">=", 6.0), None, ("=", 4.0), False),
+        (("~", 100.0), None, ("=", 98.0), True),
+        (("range", 100.0), 150.0, ("=", 120.0), True),
+    ],
+)
+def test_figures_of_one_count(
+    one: tuple[str, float], high: float | None, other: tuple[str, float], same: bool
+) -> None:
+    def count(comparator: str, value: float, top: float | None = None) -> Quantity:
+        return Quantity(
+            span=Span(0, 1), value=value, high=top, comparator=comparator, unit="",  # type: ignore[arg-type]  # a table
+            measured=None, population=None, period=None, rule="test",
+        )  # fmt: skip
+
+    assert is_compatible(count(*one, high), count(*other)) is same
 
 
 def test_places_of_what_bears_out_follow_the_group() -> None:

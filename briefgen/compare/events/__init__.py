@@ -50,7 +50,7 @@ def build_events(material: Material) -> tuple[Event, ...]:
     built = (_build(group, attached.get(number, ()), scale, origins) for number, group in enumerate(groups))
     events = part_sentences([told for told in built if told is not None])
     cards = {(telling.source.id, telling.span): telling for telling in tellings}
-    assertions = Assertions(index)
+    assertions = Assertions(tellings, index)
     borne = (_bear_out(event, cards, assertions) for event in _unique(events))
     return tuple(sorted(borne, key=lambda event: (event.date, -event.weight, event.id)))
 

@@ -16,6 +16,7 @@ from briefgen.tellings import Telling
 from briefgen.tellings.times import (
     Manner,
     dates_saying,
+    drop_clocks,
     find_noun,
     is_circumstance,
     is_datable,
@@ -171,7 +172,8 @@ def _make_undated(telling: Telling, index: TextIndex, date: str, reason: Reason,
 
 
 def _read_telling(telling: Telling, index: TextIndex, published: str) -> list[Candidate]:
-    times = join_days(telling, [item for item in telling.times if is_datable(item)])
+    dated = drop_clocks(telling.source.text, telling.times)
+    times = join_days(telling, [item for item in dated if is_datable(item)])
     said = [item for item in times if dates_saying(telling, item)]
     said_on = said[0].edtf if said else None
     found: list[Candidate] = []

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from briefgen.compare.findings.dated import join_by_events
 from briefgen.compare.findings.grounds import find_attribution, is_contested
-from briefgen.compare.findings.grouping import Bundle, bundle_tellings
+from briefgen.compare.findings.grouping import VOICES, Bundle, bundle_tellings, tell_fact
 from briefgen.compare.findings.repeats import drop_repeats
 from briefgen.lexicon.salience import ACTS, SAYING, weigh_chatter
 from briefgen.model import Event, Evidence, Finding, Material, Reason, Slot
@@ -21,7 +21,7 @@ from briefgen.tellings.company import find_company
 from briefgen.tellings.corroboration import Assertions
 from briefgen.tellings.origin import Kin, find_kin
 from briefgen.tellings.standing import rate_wording
-from briefgen.tellings.topic import find_common_actors, rate_centrality, rate_position
+from briefgen.tellings.topic import rate_centrality, rate_position
 from briefgen.text.passages import make_evidence, name_content
 from briefgen.text.reuse import is_same_text
 from briefgen.text.similarity import TextIndex
@@ -40,12 +40,13 @@ def build_findings(material: Material, events: Sequence[Event] = ()) -> tuple[Fi
     """
     tellings = read_tellings(material)
     index = TextIndex([telling.text for telling in tellings])
-    assertions = Assertions(index)
-    bundles = bundle_tellings(tellings, assertions, find_common_actors(tellings))
-    bundles, overtaken = join_by_events(bundles, tellings, index, assertions, events)
+    assertions = Assertions(tellings, index)
     centrality = rate_centrality(tellings, index)
     kin = find_kin(material.overlaps)
     company = find_company(tellings, assertions)
+    ratings = [_rate(telling, centrality) for telling in tellings]
+    bundles = bundle_tellings(tellings, assertions, ratings)
+    bundles, overtaken = join_by_events(bundles, tellings, index, assertions, events)
     built = [_build(bundle, tellings, assertions, centrality, overtaken, kin) for bundle in bundles]
     found = drop_repeats(built, tellings, index, assertions)
     numbers = {(telling.source.id, telling.span): telling.number for telling in tellings}
@@ -66,9 +67,11 @@ def _build(
     members = [tellings[number] for number in bundle.numbers]
     others = [tellings[number] for number in bundle.corroborating]
     ranked, told, borne_out = _rank(members, others, assertions, centrality, kin)
+    told, borne_out = _keep_tellers(told, borne_out, assertions)
     evidence = tuple(make_evidence(telling.source, telling.span, RULE) for telling in told)
-    names = _count_voices(told, borne_out, 0, kin)
-    weight = _weigh(ranked, len(others), len(names), centrality)
+    names = _list_voices(told, Kin())
+    strict = _count_voices(told, borne_out, 0, kin)
+    weight = _weigh(ranked, len(others), len(strict), centrality)
     if all(number in overtaken for number in bundle.numbers):
         weight *= OVERTAKEN
     finding = Finding(
@@ -96,7 +99,7 @@ def _rank(
     told = (*members, *others)
     borne_out = assertions.find_borne_out(told)
     rated = [
-        _rate(telling, centrality) * math.pow(len(_count_voices(told, borne_out, at, kin)), 0.7)
+        _rate(telling, centrality) * math.pow(len(_count_voices(told, borne_out, at, kin)), VOICES)
         for at, telling in enumerate(members)
     ]
     order = sorted(range(len(members)), key=lambda at: (-rated[at], members[at].number))
@@ -106,13 +109,33 @@ def _rank(
     return [told[at] for at in order[: len(members)]], tuple(told[at] for at in order), moved
 
 
+def _keep_tellers(
+    told: Sequence[Telling], borne_out: Sequence[Sequence[int]], assertions: Assertions
+) -> tuple[tuple[Telling, ...], tuple[tuple[int, ...], ...]]:
+    """The first sentence and those that tell a fact of it, with the places of those that bear each out."""
+    first = told[0]
+    kept = [
+        at
+        for at, telling in enumerate(told)
+        if at == 0 or at in borne_out[0] or tell_fact(first, telling, assertions)
+    ]
+    place = {at: new for new, at in enumerate(kept)}
+    moved = tuple(tuple(place[at] for at in borne_out[old] if at in place) for old in kept)
+    return tuple(told[at] for at in kept), moved
+
+
 def _count_voices(
     told: Sequence[Telling], borne_out: Sequence[Sequence[int]], place: int, kin: Kin
 ) -> tuple[str, ...]:
-    """The origins of a sentence and of those that bear it out. What is an earlier one's text under another
-    credit, or stands in a story that is in good part another's, is no voice of its own."""
+    """The origins of a sentence and of those that bear it out."""
+    return _list_voices((told[place], *(told[at] for at in borne_out[place])), kin)
+
+
+def _list_voices(told: Sequence[Telling], kin: Kin) -> tuple[str, ...]:
+    """The origins of some sentences. What is an earlier one's text under another credit, or stands in a story
+    that is in good part another's, is no voice of its own."""
     kept: list[Telling] = []
-    for telling in (told[place], *(told[at] for at in borne_out[place])):
+    for telling in (*told[:1], *sorted(told[1:], key=lambda item: item.number)):
         if not any(
             one.origin != telling.origin
             and (kin.covers(one.source.id, telling.source.id) or is_same_text(one.text, telling.text))

@@ -9,23 +9,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefgen.lexicon.concepts import write_concepts
-from briefgen.model import Quantity
 from briefgen.tellings import Telling
 from briefgen.tellings.corroboration import Assertions
 from briefgen.text.dates import narrow_date
-from briefgen.text.similarity import TextIndex, find_content_words
 
 NEAR = 0.3
 """Likeness of words from which on two sentences are near."""
 
-WORTH_A_LOOK = 0.12
+WORTH_A_LOOK = 0.15
 """Likeness of concepts from which on two sentences are looked at."""
 
-MEMBERS = 8
-"""Sentences of a bundle that a further one is compared with."""
+WORDED_ALIKE = 0.5
+"""Likeness from which on two sentences are worded alike."""
 
-SHORTEST = 6
+VOICES = 0.7
+"""Power by which the number of voices counts beside the wording."""
+
+SHORTEST = 5
 """Words below which a sentence is no finding."""
 
 AHEAD = frozenset(("planned", "conditional"))
@@ -40,85 +40,77 @@ class Bundle:
 
 
 def bundle_tellings(
-    tellings: Sequence[Telling], assertions: Assertions, common: frozenset[str]
+    tellings: Sequence[Telling], assertions: Assertions, ratings: Sequence[float]
 ) -> tuple[Bundle, ...]:
-    """The facts told, in the order of their first telling. `common` actors tell nothing apart."""
-    concepts = TextIndex([write_concepts(assertions.find_concepts(telling)) for telling in tellings])
-    bundles: list[list[int]] = []
+    """The facts told, in the order of their first telling. The first of each is the sentence that is worded
+    best, by `ratings`, and that most voices tell; what it leaves over is the next one's."""
+    near = _find_near(tellings, assertions)
+    voices = {
+        number: len({tellings[other].origin for other in (number, *others)})
+        for number, others in near.items()
+    }
+    ranked = sorted(near, key=lambda number: (-ratings[number] * voices[number] ** VOICES, number))
     home: dict[int, int] = {}
+    bundles: list[Bundle] = []
+    shared: set[tuple[int, int]] = set()
+    for first in ranked:
+        if first in home:
+            continue
+        one = tellings[first]
+        same = [
+            number
+            for number in near[first]
+            if number not in home
+            and set(near[number]) <= {first, *near[first]}
+            and _is_one(one, tellings[number], assertions)
+        ]
+        home.update(dict.fromkeys((first, *same), len(bundles)))
+        rest = [
+            number
+            for number in near[first]
+            if number not in same
+            and ((number, first) not in shared or assertions.corroborates(one, tellings[number]))
+        ]
+        shared.update((first, number) for number in rest)
+        bundles.append(Bundle(numbers=(first, *same), corroborating=tuple(rest)))
+    return tuple(sorted(bundles, key=lambda bundle: min(bundle.numbers)))
+
+
+def _find_near(tellings: Sequence[Telling], assertions: Assertions) -> dict[int, list[int]]:
+    """For each statement the others that tell a fact of it."""
+    near: dict[int, list[int]] = {}
     for telling in tellings:
         if not is_statement(telling):
             continue
-        best = _choose_bundle(telling, tellings, assertions, concepts, bundles, home, common)
-        if best is None:
-            best = len(bundles)
-            bundles.append([])
-        bundles[best].append(telling.number)
-        home[telling.number] = best
-    return tuple(Bundle(numbers=tuple(numbers)) for numbers in bundles)
+        near[telling.number] = []
+        for other, _ in assertions.index.find_near(telling.number, WORTH_A_LOOK):
+            if other in near and tell_fact(tellings[other], telling, assertions):
+                near[telling.number].append(other)
+                near[other].append(telling.number)
+    return near
+
+
+def _is_one(one: Telling, other: Telling, assertions: Assertions) -> bool:
+    """Whether two sentences tell the same in the first place, so that one need not be told beside the
+    other: each bears out the other, or one does and they are worded alike."""
+    there, back = assertions.corroborates(one, other), assertions.corroborates(other, one)
+    return (there and back) or ((there or back) and assertions.measure_likeness(one, other) >= WORDED_ALIKE)
+
+
+def tell_fact(a: Telling, b: Telling, assertions: Assertions) -> bool:
+    """Whether the two can be of one time and both tell one fact."""
+    return _agree_in_time(a, b) and (assertions.share_fact(a, b) or assertions.tell_alike(a, b))
 
 
 def is_statement(telling: Telling) -> bool:
-    """Whether the sentence asserts something: a whole sentence with a verb, and no question."""
+    """Whether the sentence asserts something: a whole sentence with a verb, no question, and not
+    what opens a list."""
     return (
         not telling.headline
         and telling.main is not None
         and telling.words >= SHORTEST
-        and not telling.text.rstrip("”\"’')").endswith("?")
+        and not telling.text.rstrip("”\"’')").endswith(("?", ":"))
     )
-
-
-def _choose_bundle(
-    telling: Telling,
-    tellings: Sequence[Telling],
-    assertions: Assertions,
-    concepts: TextIndex,
-    bundles: Sequence[Sequence[int]],
-    home: dict[int, int],
-    common: frozenset[str],
-) -> int | None:
-    """The bundle whose fact the sentence tells: it tells the same as the first of it, and as most of the
-    others."""
-    likeness: dict[int, float] = {}
-    for other, score in concepts.find_near(telling.number, WORTH_A_LOOK):
-        if other in home:
-            likeness[home[other]] = max(score, likeness.get(home[other], 0.0))
-    for _, bundle in sorted((-score, bundle) for bundle, score in likeness.items()):
-        members = bundles[bundle][:MEMBERS]
-        same = [_tells_same(telling, tellings[number], assertions, common) for number in members]
-        if same[0] and sum(same) * 2 >= len(same):
-            return bundle
-    return None
-
-
-def _tells_same(a: Telling, b: Telling, assertions: Assertions, common: frozenset[str]) -> bool:
-    """Whether the two agree and one of them bears out the other."""
-    return agree(a, b, common) and assertions.tell_same(a, b)
-
-
-def agree(a: Telling, b: Telling, common: frozenset[str]) -> bool:
-    """Whether nothing that the two sentences say tells their facts apart."""
-    return (
-        _agree_in_manner(a, b)
-        and _agree_in_names(a.actors, b.actors, common)
-        and _agree_in_names(a.places, b.places, common)
-        and _agree_in_time(a, b)
-        and _agree_in_figures(a, b)
-    )
-
-
-def _agree_in_manner(a: Telling, b: Telling) -> bool:
-    if a.main is None or b.main is None:
-        return False
-    denied = {main.negated or main.status == "denied" for main in (a.main, b.main)}
-    ahead = {main.status in AHEAD for main in (a.main, b.main)}
-    return len(denied) == 1 and len(ahead) == 1
-
-
-def _agree_in_names(a: Sequence[str], b: Sequence[str], common: frozenset[str]) -> bool:
-    """Both name nobody but the usual ones, or share somebody."""
-    here, there = set(a) - common, set(b) - common
-    return not here or not there or bool(here & there)
 
 
 def _agree_in_time(a: Telling, b: Telling) -> bool:
@@ -135,28 +127,3 @@ def _dates_of(telling: Telling) -> list[str]:
         and item.timex.type in ("DATE", "TIME")
         and (telling.saying is None or telling.clause_at(item.timex.span) != telling.saying)
     ]
-
-
-def _agree_in_figures(a: Telling, b: Telling) -> bool:
-    """Figures of the same thing are compatible; figures of different things tell nothing."""
-    for one in a.quantities:
-        for other in b.quantities:
-            if _is_same_measure(a, one, b, other) and not _is_compatible(one, other):
-                return False
-    return True
-
-
-def _is_same_measure(a: Telling, one: Quantity, b: Telling, other: Quantity) -> bool:
-    if one.unit != other.unit or one.measured is None or other.measured is None:
-        return False
-    here = find_content_words(a.source.text[one.measured.start : one.measured.end])
-    there = find_content_words(b.source.text[other.measured.start : other.measured.end])
-    return bool(here and there) and here[-1] == there[-1]
-
-
-def _is_compatible(one: Quantity, other: Quantity) -> bool:
-    low, high = sorted((one.value, other.value))
-    if one.high is not None or other.high is not None:
-        return max(one.value, other.value) <= min(one.high or one.value, other.high or other.value)
-    vague = "~" in (one.comparator, other.comparator)
-    return high - low <= (0.05 * high if vague else 0.0)

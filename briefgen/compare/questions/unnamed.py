@@ -41,7 +41,7 @@ _WORDS = re.compile(r"[\w’'-]+")
 
 def ask_of_unnamed(material: Material, tellings: Sequence[Telling], nearby: Nearby) -> Iterator[Question]:
     """One question for each unnamed source whose words no other origin has."""
-    company = find_company(tellings, Assertions(nearby.index))
+    company = find_company(tellings, Assertions(tellings, nearby.index))
     actors = {actor.id: actor for actor in material.actors}
     by_source: dict[str, list[Telling]] = defaultdict(list)
     for telling in tellings:
