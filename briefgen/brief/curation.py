@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from briefgen.brief.corroborating import corroborate, count_origins, take_borne_out
 from briefgen.brief.shelf import Shelf
 from briefgen.brief.statements import key_of
 from briefgen.compare.origins import origin_of
@@ -29,7 +30,6 @@ from briefgen.model import (
 from briefgen.tellings.phrases import locate
 from briefgen.text.dates import earliest, latest
 from briefgen.text.passages import count_words, fold_space, plain_words
-from briefgen.text.reuse import is_same_text
 from briefgen.text.similarity import find_content_words
 
 DEFINITION = re.compile(
@@ -59,9 +59,6 @@ PARTS_OF_DAY: tuple[tuple[int, re.Pattern[str]], ...] = (
 )
 """Words that put what happened early or late in its day; what names no part stands between."""
 
-CORROBORATIONS = 4
-"""Further passages, one an origin, that a mark of corroboration cites."""
-
 
 def choose_sides(
     conflicts: Sequence[Conflict], origins: Sequence[Origin], shelf: Shelf
@@ -74,7 +71,7 @@ def choose_sides(
         for side in conflict.sides:
             first = _take_bearing(side, shelf)
             if first is not None:
-                others = _corroborate(first, side.evidence, origins, shelf)
+                others = corroborate(first, side.evidence, origins, shelf)
                 sides.append(Side(value=side.value, evidence=(first, *others)))
         if len(sides) > 1:
             kept.append(replace(conflict, sides=tuple(sides)))
@@ -169,10 +166,10 @@ def choose_findings(
             continue
         if any(says_again(finding.evidence[0], told.evidence[0]) for told in kept):
             continue
-        shown = _take_borne_out(finding.evidence, finding.borne_out, material.origins, shelf)
+        shown = take_borne_out(finding.evidence, finding.borne_out, material.origins, shelf)
         if shown:
             kept.append(
-                replace(finding, evidence=shown, origins=_count(shown, material.origins), borne_out=())
+                replace(finding, evidence=shown, origins=count_origins(shown, material.origins), borne_out=())
             )
     return tuple(kept)
 
@@ -189,14 +186,14 @@ def choose_events(
     """The events that can be shown, in the order of their dates."""
     kept = []
     for event in sorted(events, key=lambda item: (-item.weight, item.id))[: limits.events]:
-        evidence = _take_borne_out(event.evidence, event.borne_out, material.origins, shelf)
+        evidence = take_borne_out(event.evidence, event.borne_out, material.origins, shelf)
         if evidence and shelf.purse.spend(event.reason.evidence):
             told = shelf.take_first(event.announced)
             kept.append(
                 replace(
                     event,
                     evidence=evidence,
-                    origins=_count(evidence, material.origins),
+                    origins=count_origins(evidence, material.origins),
                     announced=(told,) if told is not None else (),
                     borne_out=(),
                 )
@@ -217,22 +214,6 @@ def _tell_once(events: Sequence[Event]) -> tuple[Event, ...]:
     return tuple(kept)
 
 
-def _take_borne_out(
-    passages: Sequence[Evidence],
-    borne_out: Sequence[Sequence[int]],
-    origins: Sequence[Origin],
-    shelf: Shelf,
-) -> tuple[Evidence, ...]:
-    """The first passage that stands alone and that the budgets bear, as shown, and one for each further
-    origin among those that bear it out; none where no passage can be shown."""
-    for place, passage in enumerate(passages):
-        first = shelf.take_first((passage,))
-        if first is not None:
-            others = [passages[at] for at in borne_out[place]] if borne_out else passages
-            return (first, *_corroborate(first, others, origins, shelf))
-    return ()
-
-
 def _order(event: Event) -> tuple[date, date, int, float, str]:
     """By its first day; what is only known to lie before a day stands at that day. Within a day the part of
     it that the sentence names decides, then weight: what is told most comes before what was said of it."""
@@ -241,37 +222,6 @@ def _order(event: Event) -> tuple[date, date, int, float, str]:
     text = event.evidence[0].selector.exact
     part = next((rank for rank, words in PARTS_OF_DAY if words.search(text)), 1)
     return first, last, part, -event.weight, event.id
-
-
-def _count(passages: Sequence[Evidence], origins: Sequence[Origin]) -> tuple[str, ...]:
-    """The distinct origins of the passages that are shown: no more may be counted."""
-    return tuple(dict.fromkeys(origin_of(origins, item.source, item.span) for item in passages))
-
-
-def _corroborate(
-    first: Evidence,
-    passages: Sequence[Evidence],
-    origins: Sequence[Origin],
-    shelf: Shelf,
-    *,
-    pay: bool = True,
-) -> tuple[Evidence, ...]:
-    """One passage for each origin other than the first passage's, unless it is the same text; with `pay`
-    the budgets are charged, without it only what is shown already counts."""
-    seen = {origin_of(origins, first.source, first.span)}
-    kept = [first]
-    for item in passages:
-        name = origin_of(origins, item.source, item.span)
-        copied = any(
-            shelf.kin.covers(item.source, one.source) or is_same_text(item.selector.exact, one.selector.exact)
-            for one in kept
-        )
-        if name in seen or copied or len(kept) > CORROBORATIONS:
-            continue
-        if shelf.purse.spend((item,)) if pay else shelf.purse.covers((item,)):
-            seen.add(name)
-            kept.append(item)
-    return tuple(kept[1:])
 
 
 def choose_roles(
@@ -358,8 +308,8 @@ def prune_findings(
         first = shelf.shown[key_of(item.evidence[place])].evidence
         places = item.borne_out[place] if item.borne_out else range(len(item.evidence))
         others = [item.evidence[at] for at in places if at != place]
-        evidence = (first, *_corroborate(first, others, origins, shelf, pay=False))
-        kept.append(replace(item, evidence=evidence, origins=_count(evidence, origins), borne_out=()))
+        evidence = (first, *corroborate(first, others, origins, shelf, pay=False))
+        kept.append(replace(item, evidence=evidence, origins=count_origins(evidence, origins), borne_out=()))
     return tuple(kept)
 
 

@@ -27,9 +27,6 @@ from briefgen.text.similarity import TextIndex
 
 RULE = "event"
 
-FIRST = 4
-"""Sentences, the best first, of which one is chosen to tell the event."""
-
 
 def build_events(material: Material) -> tuple[Event, ...]:
     """The dated happenings that the sources tell, in the order of their dates."""
@@ -56,22 +53,8 @@ def build_events(material: Material) -> tuple[Event, ...]:
 
 
 def _bear_out(event: Event, cards: Mapping[tuple[str, Span], Telling], assertions: Assertions) -> Event:
-    """The event with what bears each sentence out; of its first sentences, the one that most origins bear
-    out comes first."""
     told = [cards[item.source, item.span] for item in event.evidence]
-    borne_out = assertions.find_borne_out(told)
-    voices = [
-        len({telling.origin, *(told[at].origin for at in borne_out[place])})
-        for place, telling in enumerate(told)
-    ]
-    best = max(range(min(FIRST, len(told))), key=lambda place: (voices[place], -place))
-    order = [best, *(place for place in range(len(told)) if place != best)]
-    moved = {old: new for new, old in enumerate(order)}
-    return replace(
-        event,
-        evidence=tuple(event.evidence[old] for old in order),
-        borne_out=tuple(tuple(moved[at] for at in borne_out[old]) for old in order),
-    )
+    return replace(event, borne_out=assertions.find_borne_out(told))
 
 
 def _is_saying_of(group: Group, covered: set[int]) -> bool:
