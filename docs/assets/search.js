@@ -11,6 +11,7 @@
   const ASKED = /([+-]?)(?:"([^"]*)"|([^\s"]+))/gu;
   const RUN = /[\p{L}\p{M}\p{N}&]/u; // inside a word, or of a character that is written as an entity
   const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+  const STATEMENT = /#[sp]-[0-9a-f]{8}$/;
   const FIELDS = ["title", "text"];
   const NONE = [];
 
@@ -25,7 +26,12 @@
 
   function prepare({ config, docs }) {
     boosts = Object.fromEntries(FIELDS.map((name) => [name, config.fields?.[name]?.boost ?? 1]));
-    entries = docs.map((entry) => ({ entry, title: lower(entry.title), text: lower(entry.text) }));
+    entries = docs.map((entry) => ({
+      entry,
+      title: lower(entry.title),
+      text: lower(entry.text),
+      boosts: STATEMENT.test(entry.location) ? {} : boosts, // its title is that of what it stands under
+    }));
     pages = new Map();
     for (const entry of docs) if (!pages.has(pageOf(entry))) pages.set(pageOf(entry), entry);
   }
@@ -78,7 +84,7 @@
         const times = places[nth][name]
           .map((at) => (RUN.test(item[name][at + term.text.length] ?? " ") ? BEGUN : 1))
           .reduce((total, one) => total + one, 0);
-        sum += (boosts[name] * rarity * times * (1 + SATURATION)) / (times + SATURATION);
+        sum += ((item.boosts[name] ?? 1) * rarity * times * (1 + SATURATION)) / (times + SATURATION);
       }
       found += places[nth].title.length + places[nth].text.length > 0 ? 1 : 0;
     });
@@ -191,6 +197,7 @@
 
   async function searchParts(query) {
     const mine = ++latest;
+    if (!query.trim()) return postMessage({ type: 3, data: { items: [] } }); // as the theme asks at first
     engine ??= import(BUNDLE);
     const { results } = await (await engine).search(query);
     const pages = await Promise.all(results.slice(0, PAGES).map((result) => result.data()));
