@@ -133,7 +133,7 @@ def choose_all(
     dates = _date_finder(comparison.events)
     themes = choose_themes(_tell_background(comparison), barred, dates, shelf, limits)
     sayings = choose_sayings(known, material.said, shelf, limits)
-    overlaps = choose_overlaps(material, shelf)
+    overlaps = choose_overlaps(material, shelf, limits.shared)
     named = [actor for actor in actors if not actor.anonymous]
     rest = tuple(item for item in comparison.findings if item.id not in {key.id for key in keys})
     return Choice(
