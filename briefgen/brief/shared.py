@@ -18,7 +18,7 @@ SHOWN = 2
 
 
 def choose_overlaps(material: Material, shelf: Shelf, most: int) -> tuple[Overlap, ...]:
-    """The pairs of sources with their telling runs, at most `most` of them, those that share most. A pair that
+    """The pairs of sources with their telling runs, at most `most`, those that share most. A pair that
     shares set phrases alone is left out, unless an origin rests on it."""
     sharing = sorted(material.overlaps, key=lambda item: (-item.ratio, item.a, item.b))[:most]
     sources = {source.id: source for source in material.sources}
