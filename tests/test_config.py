@@ -26,7 +26,7 @@ def test_brief_is_read(tmp_path: Path) -> None:
         "title: Dams of the north\nquestion: Who knew?\nas_of: 2024-06\nlimits:\n  findings: 5\n",
     )
     config = read_brief_config(path)
-    assert (config.title, config.question, config.as_of) == ("Dams Of The North", "Who knew?", "2024-06")
+    assert (config.title, config.question, config.as_of) == ("Dams of the north", "Who knew?", "2024-06")
     assert config.limits == Limits(findings=5)
     assert config.language == "en"
 

@@ -36,6 +36,7 @@ from briefgen.model import (
     Event,
     Evidence,
     Finding,
+    HomeLimits,
     LeftOut,
     Material,
     Naming,
@@ -106,6 +107,11 @@ def build_brief(
         facts=facts,
         shown=shelf.all_shown(),
         gave_way=shelf.purse.refused,
+        home=HomeLimits(
+            disputed=config.limits.disputed,
+            unsaid=config.limits.unsaid,
+            main_actors=config.limits.main_actors,
+        ),
         notices=(*notices, *(_name_foreign(material, item) for item in foreign.items())),
     )
 
@@ -128,12 +134,12 @@ def choose_all(
     take_definitions(comparison.findings, shelf)
     barred = find_barred(conflicts, comparison.events)
     events = choose_events(comparison.events, material, shelf, limits)
-    questions = choose_answers((*questions, *choose_questions(unnamed, (), shelf)), shelf)
+    questions = choose_answers((*questions[: limits.questions], *choose_questions(unnamed, (), shelf)), shelf)
     keys = choose_findings(comparison.findings, barred, material, shelf, limits)
     dates = _date_finder(comparison.events)
     themes = choose_themes(_tell_background(comparison), barred, dates, shelf, limits)
     sayings = choose_sayings(known, material.said, shelf, limits)
-    overlaps = choose_overlaps(material, shelf)
+    overlaps = choose_overlaps(material, shelf, limits.shared)
     named = [actor for actor in actors if not actor.anonymous]
     rest = tuple(item for item in comparison.findings if item.id not in {key.id for key in keys})
     return Choice(

@@ -340,4 +340,4 @@ def choose_actors(actors: Sequence[Actor], material: Material, shelf: Shelf) -> 
 def _stands(name: str, texts: Sequence[str]) -> bool:
     """Whether one of the texts has the name as words of its own."""
     pattern = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
-    return any(pattern.search(text) for text in texts)
+    return any(name in text and pattern.search(text) for text in texts)  # the first sorts out most, fast

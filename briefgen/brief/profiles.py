@@ -152,7 +152,8 @@ def choose_namings(
     namings: list[Naming] = []
     for actor in actors:
         forms = _find_forms(actor, origins, readings)
-        if len({plain_words(form.selector.exact) for form in forms}) < 2 or len(namings) == NAMED:
+        few = len({plain_words(form.selector.exact) for form in forms}) < 2
+        if few or actor.kind == "place" or len(namings) == NAMED:
             continue
         if len({form.source for form in forms}) > 1 and shelf.purse.spend(forms):
             namings.append(Naming(actor=actor.id, forms=forms))

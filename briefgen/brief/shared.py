@@ -17,12 +17,13 @@ SHOWN = 2
 """Runs shown of each pair."""
 
 
-def choose_overlaps(material: Material, shelf: Shelf) -> tuple[Overlap, ...]:
-    """The pairs of sources with their telling runs. A pair that shares set phrases alone is left out,
-    unless an origin rests on it."""
+def choose_overlaps(material: Material, shelf: Shelf, most: int) -> tuple[Overlap, ...]:
+    """The pairs of sources with their telling runs, at most `most`, those that share most. A pair that
+    shares set phrases alone is left out, unless an origin rests on it."""
+    sharing = sorted(material.overlaps, key=lambda item: (-item.ratio, item.a, item.b))[:most]
     sources = {source.id: source for source in material.sources}
     kept = []
-    for overlap in material.overlaps:
+    for overlap in (item for item in material.overlaps if item in sharing):
         passages = _choose_passages(overlap, shelf)
         if passages or overlap.kind != "shared-passages" or _bears_origin(overlap, material):
             kept.append(replace(overlap, passages=passages, ratio=_measure(overlap, sources)))

@@ -6,6 +6,8 @@ from briefgen.brief.statements import find_source, frame, names_slot, origin_nam
 from briefgen.model import Brief, Conflict, FrameText, Side
 from briefgen.text.passages import fold_space
 
+PRONOUNS = frozenset({"he", "she", "it", "they", "i", "we", "who"})
+
 
 def side_frames(brief: Brief, conflict: Conflict) -> tuple[FrameText, ...]:
     """“value” (voices) · “value” (voices): one frame a side, each with its passages as notes. Where a source
@@ -33,6 +35,8 @@ def _find_speaker(brief: Brief, side: Side) -> str | None:
             continue
         told = (fold_space(text[span.start : span.end]) for span in said.quotation.content)
         words = fold_space(text[speaker.start : speaker.end])
+        if words.lower() in PRONOUNS:
+            continue
         if any(side.value in content for content in told) and words not in side.value:
             return words
     return None

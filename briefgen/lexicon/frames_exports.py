@@ -53,7 +53,7 @@ ROWS: tuple[tuple[str, Use, str], ...] = (
     ("news-source", "statement", "New source: {link:link}, “{title:source}”."),
     ("news-gone-names", "statement", "No longer in the brief: {gone:name}."),
     ("take-brief-pdf", "statement", "The whole brief with all its notes"),
-    ("take-summary-pdf", "statement", "What is known, disputed and unsaid, on one page"),
+    ("take-summary-pdf", "statement", "What is known, disputed and open, on one page"),
     ("take-brief-json", "statement", "The whole brief as data, with every citation"),
     ("take-findings", "statement", "What the pages state, one row a finding"),
     ("take-timeline", "statement", "The dated events, one row each"),

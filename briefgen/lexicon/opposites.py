@@ -30,7 +30,6 @@ _ATTACKS = "attack shooting bombing stabbing"
 _TRAVEL = "crash sinking"
 _ALL = f"{_ATTACKS} {_TRAVEL} fire flood storm quake collapse landslide stampede"
 _CREW = r"(?:pilots?|co-?pilots?|captain|skipper|driver|crew(?: ?members?)?)"
-_RELEASED = r"(?:released|given|disclosed|published|made public|identified|confirmed)"
 
 OPPOSITES: tuple[OppositeRow, ...] = tuple(
     OppositeRow(
@@ -131,17 +130,6 @@ OPPOSITES: tuple[OppositeRow, ...] = tuple(
             "The driver was known to the police.",
             "He had no criminal record.",
             "The record was known to collectors.",
-        ),
-        (
-            "crew named",
-            "denial",
-            _TRAVEL,
-            rf"\b(?:identified|named) the {_CREW} as\b|\bthe {_CREW} (?:was|were|has been|have been) (?:identified|named) as\b",
-            rf"\b(?:names?|identit(?:y|ies)) of the {_CREW}\b[^.;]{{0,25}} not (?:yet )?(?:been )?(?:\w+ly )?{_RELEASED}\b|"
-            rf"\b(?:has|have|had) not (?:yet )?(?:\w+ly )?(?:named|identified) the {_CREW}\b",
-            "Officials named the skipper as Jan Olde.",
-            "The names of the crew have not been officially released.",
-            "The crew named the boat.",
         ),
         (
             "alarm",

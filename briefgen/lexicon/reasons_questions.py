@@ -55,7 +55,7 @@ QUESTIONS: tuple[tuple[str, Use, str], ...] = (
     ("question-not-said-about", "question", "What did {actor:words} not say about {matter:words}?"),
     ("question-not-disclosed", "question", "What did {actor:words} not disclose?"),
     ("question-silent-about", "question", "{actor:words} did not say: what about {matter:words}?"),
-    ("question-silent", "question", "{actor:words} gave no answer. What is it?"),
+    ("question-silent", "question", "{actor:words} gave no answer: what would it be?"),
     ("question-withheld", "question", "{actor:words} did not tell everything. What is missing?"),
     ("question-what-is-the", "question", "What is the {matter:words}?"),
     ("question-what-are-the", "question", "What are the {matter:words}?"),

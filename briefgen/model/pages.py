@@ -200,6 +200,15 @@ class ShownPassage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HomeLimits:
+    """How many entries the home page shows at most of what has a page of its own."""
+
+    disputed: int = 6
+    unsaid: int = 6
+    main_actors: int = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
     """All that the pages draw on, with the editor's decisions and the excerpt budget applied.
 
@@ -230,3 +239,4 @@ class Brief:
     facts: tuple[Evidence, ...] = ()
     notices: tuple[str, ...] = ()
     before: Before | None = None
+    home: HomeLimits = HomeLimits()

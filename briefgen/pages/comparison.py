@@ -13,6 +13,7 @@ from briefgen.brief.statements import (
     find_shown,
     find_source,
     frame,
+    key_of,
     make_statement,
     names_slot,
     origin_names,
@@ -201,10 +202,13 @@ def _show_coverage(brief: Brief) -> list[Block]:
     origins = list(dict.fromkeys(item.name for item in brief.material.origins if item.span is None))
     rows: list[tuple[Cell, ...]] = []
     reported: list[frozenset[str]] = []
+    told: set[str] = set()
     for finding in brief.findings:
         shown = find_shown(brief, finding.evidence[0])
-        if shown is None or len(origin_names(brief, finding.evidence)) < 2 or len(rows) == COVERED:
+        few = len(origin_names(brief, finding.evidence)) < 2
+        if shown is None or few or key_of(shown.evidence) in told or len(rows) == COVERED:
             continue
+        told.add(key_of(shown.evidence))
         cells = [_cover(brief, finding, origin) for origin in origins]
         rows.append(((make_statement("coverage", shown.parts),), *cells))
         reported.append(frozenset(name for name, cell in zip(origins, cells, strict=True) if cell))

@@ -39,10 +39,6 @@ from briefgen.pictures.timeline import TimelineEntry
 from briefgen.pictures.timeline_strip import draw_strip
 from briefgen.text.dates import earliest, latest
 
-MAIN_ACTORS = 8
-OPEN_QUESTIONS = 6
-DISPUTES = 6
-
 TIMELINE = "Timeline"
 """The title of the page to which the dates lead."""
 
@@ -57,9 +53,11 @@ def build_home(brief: Brief) -> Page:
         _heading("known"),
         _items([_state_finding(brief, item) for item in _key_findings(brief)], "none-known"),
         _heading("disputed"),
-        _items([_state_dispute(brief, item) for item in _disputes(brief)[:DISPUTES]], "none-disputed"),
+        _items(
+            [_state_dispute(brief, item) for item in _disputes(brief)[: brief.home.disputed]], "none-disputed"
+        ),
         _heading("unsaid"),
-        _items([_link_question(item) for item in _unsaid(brief)[:OPEN_QUESTIONS]], "none-unsaid"),
+        _items([_link_question(item) for item in _unsaid(brief)[: brief.home.unsaid]], "none-unsaid"),
         *_show_dates(brief),
         _heading("who"),
         _items([_introduce(brief, item) for item in _main_actors(brief)], "none-actors"),
@@ -165,7 +163,7 @@ def _show_dates(brief: Brief) -> list[Block]:
 def _main_actors(brief: Brief) -> list[Actor]:
     """Those who speak, act or have a role, most mentioned first."""
     return [actor for actor in brief.material.actors if not actor.anonymous and has_entry(brief, actor)][
-        :MAIN_ACTORS
+        : brief.home.main_actors
     ]
 
 

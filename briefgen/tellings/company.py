@@ -15,15 +15,20 @@ SHARED = 0.45
 """Part of what a sentence asserts that another's words have, from which on it may tell the same."""
 
 
+COMMON = 5
+"""Words that two sentences have in common, by whatever form, from which on they may tell the same."""
+
+
 def find_company(tellings: Sequence[Telling], assertions: Assertions) -> frozenset[int]:
     """The numbers of the sentences to which another origin has a like."""
     found: set[int] = set()
     for telling in tellings:
-        for number, likeness in assertions.index.find_near(telling.number, LIKE / 2):
+        for number, likeness in assertions.index.find_near(telling.number, LIKE / 3):
             other = tellings[number]
             if other.origin == telling.origin:
                 continue
-            shares = _shares(telling, other, assertions) or _shares(other, telling, assertions)
+            common = assertions.count_common(telling, other) >= COMMON
+            shares = common or _shares(telling, other, assertions) or _shares(other, telling, assertions)
             if likeness >= LIKE or shares or assertions.share_fact(telling, other):
                 found.update((telling.number, number))
     return frozenset(found)

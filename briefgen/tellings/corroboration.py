@@ -134,6 +134,10 @@ class Assertions:
             denied=clause.negated or clause.status == "denied",
         )
 
+    def count_common(self, one: Telling, other: Telling) -> int:
+        """How many words the two have in common, taken as concepts."""
+        return len(self._words[one.number] & self._words[other.number])
+
     def measure_likeness(self, one: Telling, other: Telling) -> float:
         """0–1: how much of all that the two say is the same."""
         return self.index.compare_words(one.number, other.number)
@@ -270,7 +274,8 @@ def _names_event(told: Telling, other: Telling, shared: frozenset[str]) -> bool:
     acting = (set(item.subjects) & set(item.people) for item in (told, other))
     if any(people and not people <= both for people in acting):
         return False  # what others did, who only name the event
-    return not shared.isdisjoint(HAPPENINGS) and _share_date(told, other)
+    where = set(told.places) & set(other.places) - set(told.subjects)
+    return not shared.isdisjoint(HAPPENINGS) and (_share_date(told, other) or bool(where))
 
 
 def _share_date(told: Telling, other: Telling) -> bool:

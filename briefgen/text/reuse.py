@@ -7,7 +7,7 @@ text in large document collections" (EMNLP 2001), with longer runs, since newspa
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz
 
@@ -38,8 +38,8 @@ def fold_words(source: Source, span: Span) -> tuple[str, ...]:
 def measure_reuse(a: Source, b: Source) -> float:
     """The share (0–1) of the shorter source's words, furniture apart, that stand in the other in runs of
     RUN."""
-    words = sorted((fold_words(item, Span(0, len(item.text))) for item in (a, b)), key=len)
-    short, known = words[0], set(find_runs(words[1]))
+    short, other = sorted((_fold_whole(item) for item in (a, b)), key=len)
+    known = _know_runs(other)
     shared: set[int] = set()
     for at, run in enumerate(find_runs(short)):
         if run in known:
@@ -50,6 +50,17 @@ def measure_reuse(a: Source, b: Source) -> float:
 def find_runs(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """Every run of RUN words, in order."""
     return tuple(words[at : at + RUN] for at in range(len(words) - RUN + 1))
+
+
+@lru_cache(maxsize=64)
+def _fold_whole(source: Source) -> tuple[str, ...]:
+    """The words of a whole source: kept, since one that many copy is measured against each of them."""
+    return fold_words(source, Span(0, len(source.text)))
+
+
+@lru_cache(maxsize=16)
+def _know_runs(words: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    return frozenset(find_runs(words))
 
 
 @cache

@@ -53,6 +53,7 @@ as `fold_word` writes them."""
 _MARKS = str.maketrans("", "", ".,’'-\u2010\u2011")
 
 
+@lru_cache(maxsize=65536)
 def fold_word(word: str) -> str:
     """The word as it is compared: no case, stops, commas, hyphens or apostrophes ("U.S." = "US")."""
     return word.lower().translate(_MARKS)
@@ -71,13 +72,21 @@ def find_content_words(text: str) -> tuple[str, ...]:
     """The folded, stemmed words of `text` that carry content, numbers included, in order. A word with
     a hyphen counts as one and by its parts: "US-China" meets "China", "counter-fraud" "counterfraud"."""
     found: list[str] = []
-    for match in WORD.finditer(text):
-        word = match.group().removesuffix("’s").removesuffix("'s")
-        parts = word.split("-") if "-" in word else []
-        for part in (word, *parts):
-            folded = fold_word(part)
-            if folded and folded not in STOPWORDS and (part is word or len(folded) > 1):
-                found.append(stem_word(folded))
+    for word in WORD.findall(text):
+        found += _stem_content(word)
+    return tuple(found)
+
+
+@lru_cache(maxsize=65536)
+def _stem_content(word: str) -> tuple[str, ...]:
+    """What `find_content_words` finds in one word: kept, since a few thousand words make up all texts."""
+    word = word.removesuffix("’s").removesuffix("'s")
+    parts = word.split("-") if "-" in word else []
+    found = []
+    for part in (word, *parts):
+        folded = fold_word(part)
+        if folded and folded not in STOPWORDS and (part is word or len(folded) > 1):
+            found.append(stem_word(folded))
     return tuple(found)
 
 
@@ -85,7 +94,7 @@ def measure_cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
     """The cosine of two vectors of length 1."""
     if len(b) < len(a):
         a, b = b, a
-    return sum(weight * b[term] for term, weight in a.items() if term in b)
+    return sum([weight * b[term] for term, weight in a.items() if term in b])
 
 
 def normalise(vector: Mapping[str, float]) -> dict[str, float]:
@@ -96,11 +105,17 @@ def normalise(vector: Mapping[str, float]) -> dict[str, float]:
 
 def find_grams(text: str) -> Counter[str]:
     """How often each run of GRAM letters stands in the content words of `text`."""
-    grams: Counter[str] = Counter()
-    for word in find_content_words(text):
-        padded = f" {word} "
-        grams.update(padded[at : at + GRAM] for at in range(max(1, len(padded) - GRAM + 1)))
-    return grams
+    return _count_grams(find_content_words(text))
+
+
+def _count_grams(words: Sequence[str]) -> Counter[str]:
+    return Counter([gram for word in words for gram in _cut_grams(word)])
+
+
+@lru_cache(maxsize=65536)
+def _cut_grams(word: str) -> tuple[str, ...]:
+    padded = f" {word} "
+    return tuple(padded[at : at + GRAM] for at in range(max(1, len(padded) - GRAM + 1)))
 
 
 class TextIndex:
@@ -115,27 +130,30 @@ class TextIndex:
     ) -> None:
         """`words` are the terms of the texts where they are not just their content words; `sharpness` is
         the power of log(1 + n / df): above 1 it has what all tell count for less."""
-        self._texts = tuple(texts)
         self._sharpness = sharpness
-        found = words if words is not None else [find_content_words(text) for text in texts]
-        self._words = tuple(tuple(item) for item in found)
+        content = tuple(find_content_words(text) for text in texts)
+        self._content = content
+        self._words = content if words is None else tuple(tuple(item) for item in words)
+        self._total = len(self._words)
         self._frequency = Counter(word for words in self._words for word in set(words))
         self._gram_frequency: Counter[str] = Counter()
         for word, count in self._frequency.items():
             for gram in find_grams(word):
                 self._gram_frequency[gram] += count
-        self._vectors = tuple(self._weigh(Counter(words), self._frequency) for words in self._words)
-        self._holders: dict[str, list[int]] = defaultdict(list)
+        self._rarity = self._rate(self._frequency)
+        self._gram_rarity = self._rate(self._gram_frequency)
+        self._vectors = tuple(self._weigh(Counter(words), self._rarity) for words in self._words)
+        self._holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
         limit = max(COMMON_FLOOR, int(len(texts) * COMMON_SHARE))
-        for index, words in enumerate(self._words):
-            for word in sorted(set(words)):
+        for index, vector in enumerate(self._vectors):
+            for word, weight in vector.items():
                 if self._frequency[word] <= limit:
-                    self._holders[word].append(index)
+                    self._holders[word].append((index, weight))
         self._grams = lru_cache(maxsize=8192)(self._weigh_grams)
         self._near: dict[tuple[int, float], tuple[tuple[int, float], ...]] = {}
 
     def __len__(self) -> int:
-        return len(self._texts)
+        return self._total
 
     def words(self, index: int) -> tuple[str, ...]:
         """The content words of a text."""
@@ -143,7 +161,7 @@ class TextIndex:
 
     def rarity(self, word: str) -> float:
         """log(1 + n / df) of a folded, stemmed word; that of a word seen once where it is unknown."""
-        return math.pow(math.log(1 + len(self._texts) / max(1, self._frequency[word])), self._sharpness)
+        return self._sharpen(max(1, self._frequency[word]))
 
     def vector(self, index: int) -> Mapping[str, float]:
         """The word vector of a text, of length 1."""
@@ -172,10 +190,10 @@ class TextIndex:
         scores: dict[int, float] = defaultdict(float)
         vectors = self._vectors
         for word, weight in vectors[index].items():
-            for other in self._holders.get(word, ()):
+            for other, theirs in self._holders.get(word, ()):
                 if other >= index:
                     break
-                scores[other] += weight * vectors[other][word]
+                scores[other] += weight * theirs
         # common words propose nothing but count: the half of the floor is enough to be looked at
         least = floor / 2
         enough = [(-score, other) for other, score in scores.items() if score >= least]
@@ -195,14 +213,19 @@ class TextIndex:
         return measure_cosine(self._grams(a), self._grams(b))
 
     def _weigh_grams(self, index: int) -> dict[str, float]:
-        return self._weigh(find_grams(self._texts[index]), self._gram_frequency)
+        return self._weigh(_count_grams(self._content[index]), self._gram_rarity)
 
-    def _weigh(self, terms: Counter[str], frequency: Counter[str]) -> dict[str, float]:
-        total = len(self._texts)
+    def _rate(self, frequency: Counter[str]) -> dict[str, float]:
+        return {term: self._sharpen(count) for term, count in frequency.items()}
+
+    def _sharpen(self, count: int) -> float:
+        return math.pow(math.log(1 + self._total / count), self._sharpness)
+
+    def _weigh(self, terms: Counter[str], rarity: Mapping[str, float]) -> dict[str, float]:
+        unknown = self._sharpen(1)
         return normalise(
             {
-                term: (1 + math.log(count))
-                * math.pow(math.log(1 + total / max(1, frequency[term])), self._sharpness)
+                term: (1 + math.log(count) if count > 1 else 1) * rarity.get(term, unknown)
                 for term, count in terms.items()
             }
         )

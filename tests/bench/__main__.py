@@ -3,7 +3,8 @@
 usage: python -m tests.bench [SEEDS]
 
 Against the bare language pipeline (`nlp.pipe`, loading excluded) over the same text, against
-`mkdocs build` of the same pages, and a second build against the first.
+`mkdocs build` of the same pages, and a second build against the first. Then how the comparing of many
+articles grows, from a hundred to a thousand.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from briefgen.render.wording import walk_statements
 from briefgen.site import build_site, find_config, stage_files
 from briefgen.sources import read_folder
 from briefgen.text.passages import count_words
+from tests.bench import comparing
 from tests.conftest import ROOT, Silent
 
 
@@ -89,6 +91,8 @@ def main(arguments: Sequence[str]) -> int:
     print(f"mkdocs build      {site:7.2f} s")
     print(f"whole build       {first:7.2f} s   {first / (bare + site):5.2f} x (bare pipeline + mkdocs)")
     print(f"second build      {second:7.2f} s   {second / first:5.2f} x whole build")
+    print()
+    comparing.main(())
     return 0
 
 

@@ -215,7 +215,7 @@ def test_no_line_begins_with_a_mark(built: BuiltBrief) -> None:
 def test_the_summary_is_one_page_with_the_bottom_line(built: BuiltBrief) -> None:
     paper = open_paper(built, "brief-summary.pdf")
     assert len(paper.pages) == 1
-    for heading in ("What is known", "What is disputed", "What nobody says"):
+    for heading in ("What is known", "What is disputed", "What is still open"):
         assert squeeze(heading) in paper.pages[0]
     known = next(item for item in read_statements(built) if item["section"] == "known")
     assert re.search(match_statement(known), paper.pages[0])

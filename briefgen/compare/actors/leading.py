@@ -45,12 +45,17 @@ def join_leaders(
             for at, span in actor.mentions
             if at == source.id
         }
+        followers: dict[Span, list[Span]] = {}
+        for reference in analysis.references:
+            if reference.antecedent is not None:
+                followers.setdefault(reference.antecedent, []).append(reference.span)
         for reference in analysis.references:
             leader = _find_leader(source, analysis, reference, people) or _find_holder(
                 source, reference, people
             )
             if leader is not None:
-                found.setdefault(leader.id, []).append((source.id, reference.span))
+                spans = [reference.span, *followers.get(reference.span, ())]
+                found.setdefault(leader.id, []).extend((source.id, span) for span in spans)
     joined = tuple(_add(actor, found.get(actor.id, [])) for actor in named)
     return joined, frozenset(place for places in found.values() for place in places)
 

@@ -159,6 +159,10 @@ def _opens_vaguely(item: Timed) -> bool:
     return item.clause.subject is None or bool(_VAGUE.match(_word(item.telling, item.clause.subject)))
 
 
+LONGEST_TOPIC = 70
+"""Characters of the words that name what happened."""
+
+
 def _name_topic(item: Timed) -> str:
     clause = item.clause
     start = (
@@ -166,7 +170,8 @@ def _name_topic(item: Timed) -> str:
         if clause.subject and clause.subject.start < clause.verb.start
         else clause.verb.start
     )
-    return _word(item.telling, Span(start, clause.verb.end))
+    ends = [span.end for span in clause.objects[:1] if clause.verb.end < span.end < start + LONGEST_TOPIC]
+    return _word(item.telling, Span(start, max((clause.verb.end, *ends))))
 
 
 def _word(telling: Telling, span: Span) -> str:

@@ -6,8 +6,10 @@ where, when, how many, and whether it is told as done, to come or denied.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from briefgen.tellings import Telling
 from briefgen.tellings.corroboration import Assertions
@@ -24,6 +26,10 @@ WORDED_ALIKE = 0.5
 
 VOICES = 0.7
 """Power by which the number of voices counts beside the wording."""
+
+MOST_PEOPLE = 4
+MOST_TOGETHER = 30
+"""People of a sentence, and sentences that name two of them, that are looked at."""
 
 SHORTEST = 5
 """Words below which a sentence is no finding."""
@@ -79,15 +85,35 @@ def bundle_tellings(
 def _find_near(tellings: Sequence[Telling], assertions: Assertions) -> dict[int, list[int]]:
     """For each statement the others that tell a fact of it."""
     near: dict[int, list[int]] = {}
+    together: dict[tuple[str, str], list[int]] = defaultdict(list)
     for telling in tellings:
         if not is_statement(telling):
             continue
         near[telling.number] = []
-        for other, _ in assertions.index.find_near(telling.number, WORTH_A_LOOK):
-            if other in near and tell_fact(tellings[other], telling, assertions):
+        alike = [other for other, _ in assertions.index.find_near(telling.number, WORTH_A_LOOK)]
+        named = _find_company_of(telling, together)
+        for other in dict.fromkeys((*alike, *named)):
+            if other in near and (
+                tell_fact(tellings[other], telling, assertions)
+                or (other in named and _name_one_event(tellings[other], telling, assertions))
+            ):
                 near[telling.number].append(other)
                 near[other].append(telling.number)
     return near
+
+
+def _find_company_of(telling: Telling, together: dict[tuple[str, str], list[int]]) -> list[int]:
+    """Earlier sentences that name two of the sentence's people; it is noted down for later ones."""
+    found: list[int] = []
+    for pair in combinations(sorted(set(telling.people))[:MOST_PEOPLE], 2):
+        found += together[pair][:MOST_TOGETHER]
+        together[pair].append(telling.number)
+    return list(dict.fromkeys(found))
+
+
+def _name_one_event(a: Telling, b: Telling, assertions: Assertions) -> bool:
+    """Whether one bears out the other. A time that measures another ("the worst since 1979") may differ."""
+    return assertions.corroborates(a, b) or assertions.corroborates(b, a)
 
 
 def _is_one(one: Telling, other: Telling, assertions: Assertions) -> bool:

@@ -42,6 +42,7 @@ _DEAD = re.compile(
 )
 """What tells of somebody by name that this is one of the dead."""
 
+_NAMING = re.compile(r"\b(?:names?|identit\w+)\b", re.I)
 _NATION = re.compile(r"\b(?:nationalit\w+|citizenships?|home countr\w+|countr\w+ of origin)\b", re.I)
 _NATIONALS = re.compile(
     rf"\b(?:{'|'.join(re.escape(name) for _, names, _, _ in STATES for name in names)}|U\.?S\.?)"
@@ -103,6 +104,14 @@ def build_answers(material: Material, tellings: Sequence[Telling]) -> Answers:
         gatherings=[t for t in told if _has_person(t) and _acts(t.text) & _GATHERING and _has_role(t)],
         speakers=speakers,
     )
+
+
+def is_settled(matter: str, rule: str) -> bool:
+    """Whether one answer settles what is asked: a name, nationality or number, unlike a cause, or who will
+    come, of which there may be more to tell."""
+    if rule == "no-comment" or _CAUSE.search(matter):
+        return False
+    return any(asks.search(matter) for asks in (_NATION, _NAMING, _NUMBER))
 
 
 def find_answers(

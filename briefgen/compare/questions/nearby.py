@@ -17,6 +17,10 @@ COMMON_SHARE = 0.03
 COMMON_FLOOR = 60
 """… if it is in more of them than this."""
 
+MOST_HOLDERS = 250
+"""Sentences that a word proposes at most, however many there are: past some eight thousand sentences each
+one is compared with as many others as before, and the work stays linear."""
+
 
 class Nearby:
     """An inverted index over the rarer words of all sentences but headlines."""
@@ -28,7 +32,7 @@ class Nearby:
             if not telling.headline:
                 for word in set(index.words(telling.number)):
                     self._holders[word].append(telling.number)
-        self._limit = max(COMMON_FLOOR, int(len(tellings) * COMMON_SHARE))
+        self._limit = min(MOST_HOLDERS, max(COMMON_FLOOR, int(len(tellings) * COMMON_SHARE)))
 
     def find(self, number: int) -> tuple[int, ...]:
         """The numbers of sentences that share one of the rarest words of sentence `number`, in order."""

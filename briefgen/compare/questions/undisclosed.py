@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from briefgen.compare.questions.answers import Answers, build_answers, find_answers
+from briefgen.compare.questions.answers import Answers, build_answers, find_answers, is_settled
 from briefgen.compare.questions.asking import ask, bind, span_slot, voice_slot
 from briefgen.lexicon.announced import akin
 from briefgen.lexicon.undisclosed import UNDISCLOSED, UndisclosedRow
@@ -236,6 +236,8 @@ def _ask(group: Sequence[Silence], shelf: Answers) -> Question | None:
     words = best.telling.source.text[matter.start : matter.end]
     origins = {silence.telling.origin for silence in group}
     answers = find_answers(best.telling, best.actor, words, best.row.name, shelf)
+    if answers and is_settled(words, best.row.name):
+        return None
     weight = WEIGHTS.get(best.row.frame, 0.4) if best.matter else WEIGHTS.get(best.row.bare, 0.36)
     weight += (GRAVE_WEIGHT if GRAVE.search(words) else 0.0) + 0.02 * min(5, len(origins) - 1)
     return ask(

@@ -118,14 +118,12 @@ def _ask(name: str, alone: Sequence[Telling], own: Sequence[Telling]) -> Questio
     holder = next((t for t in (*alone, *own) if name in t.text), None)
     if holder is None or _NAMED_AFTER.match(holder.text[holder.text.index(name) + len(name) :]):
         return None
-    shown = list(dict.fromkeys((holder.number, *(t.number for t in alone))))[:MOST_PASSAGES]
-    by_number = {t.number: t for t in (*alone, holder)}
-    evidence = [bind(by_number[number], RULE) for number in shown]
+    evidence = [bind(telling, RULE) for telling in alone[:MOST_PASSAGES]]
     frame = "question-anonymous-many" if _MANY.search(name) else "question-anonymous"
     return ask(
         "anonymous",
         frame,
-        (words_slot("speaker", name, evidence[0]),),
+        (words_slot("speaker", name, bind(holder, RULE)),),
         Reason(frame="open-anonymous", slots=(voice_slot(holder.source),), evidence=tuple(evidence)),
         evidence,
         weight=WEIGHT + min(0.1, 0.02 * len(alone)),

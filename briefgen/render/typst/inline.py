@@ -264,7 +264,7 @@ def _write_citation(text: FrameText, desk: Desk) -> list[str]:
     """A note's first sentence. Where its words are cut, the ellipsis never stands on a line alone."""
     *_, (said, _), (closing, _) = fill_pieces(text)
     written = write_frame(text, desk.section, desk)
-    if not said.endswith(f" {ELLIPSIS}"):
+    if not said.endswith(f" {ELLIPSIS}") or said.count(" ") < 2:
         return written
     before, last, cut = said.rsplit(" ", 2)
     return [*written[:-2], write_words(f"{before} "), call("held", [write_words(f"{last} {cut}{closing}")])]
