@@ -108,7 +108,7 @@ REASONS: tuple[tuple[str, Use, str], ...] = (
     (
         "open-anonymous",
         "reason",
-        "{voice:name} has this on the word of an unnamed source; no other passage was found that says it.",
+        "{voice:name} has this on the word of an unnamed source; no passage of another origin was found that says it.",
     ),
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from briefgen.tellings import Telling
 from briefgen.tellings.corroboration import Assertions
 
-LIKE = 0.22
+LIKE = 0.18
 """Likeness of concepts from which on two sentences may tell the same: low, since "found in one source alone"
 is a claim about all the others."""
 
@@ -15,7 +15,7 @@ SHARED = 0.45
 """Part of what a sentence asserts that another's words have, from which on it may tell the same."""
 
 
-COMMON = 5
+COMMON = 4
 """Words that two sentences have in common, by whatever form, from which on they may tell the same."""
 
 

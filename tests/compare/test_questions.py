@@ -48,7 +48,7 @@ UNTOLD: tuple[tuple[str, str], ...] = (
         "What did Norway not say about the convoy?",
     ),
     ("On Monday, Statoil declined to comment.", "What does Statoil say?"),
-    ("Officials gave no tea but declined to comment.", "Officials gave no answer. What is it?"),
+    ("Officials gave no tea but declined to comment.", "Officials gave no answer: what would it be?"),
     ("No group has claimed responsibility for the attack.", "Who is behind the attack?"),
     ("The footage could not be independently verified.", "Is the footage confirmed?"),
 )
