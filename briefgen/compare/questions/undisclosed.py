@@ -202,8 +202,6 @@ def _is_same(a: Silence, b: Silence) -> bool:
         return False
     if a.family in ("cause", "motive"):
         return not _places_apart(a.telling, b.telling)
-    if a.family == "comment" and set(a.telling.subjects) & set(b.telling.subjects):
-        return True  # by name here, by "officials of the company" there
     shared = {x for x in a.key for y in b.key if akin(x, y)}
     return len(shared) >= max(1, (min(len(a.key), len(b.key)) + 1) // 2)
 
