@@ -176,7 +176,7 @@ METHOD: tuple[tuple[str, Use, str], ...] = (
     (
         "method-own-words",
         "prose",
-        "Statements are the sources’ own words. What a sentence needs to stand alone is added in square brackets, with a note of its own; an ellipsis shows where words were left out. An ellipsis never drops a denial, a hedge, a condition or an attribution.",
+        "Statements are the sources’ own words. What a sentence needs to stand alone is added in square brackets, with a note of its own; an ellipsis shows where words were left out. An ellipsis never drops a denial, a hedge or a condition, and an attribution only where the statement tells whose words they are.",
     ),
     (
         "method-frames",
