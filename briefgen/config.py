@@ -285,6 +285,8 @@ def _read_id(setting: Setting) -> str:
             f"{value!r} is no id: write small letters, digits and single hyphens, "
             f"{MAX_ID_LENGTH} characters at most, for example s001"
         )
+    if value == RESERVED_ID:
+        raise setting.fault(f"{value} is where the list of sources stands: choose another id")
     return value
 
 
@@ -300,3 +302,6 @@ def _read_withdrawn(setting: Setting) -> str | None:
     if value.lower() in list_choices(True):
         return ""
     return None if value.lower() in list_choices(False) else value
+
+RESERVED_ID = "index"
+"""The id that no source may have: the list of sources stands at that name."""

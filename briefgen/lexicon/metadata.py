@@ -26,7 +26,7 @@ _MIXED = (
     r"[A-ZÀ-Þ][\w.’']{1,24}(?:[ /\-](?:(?:de|del|en|la|al|of|and|the|upon)[ \-])?[A-ZÀ-Þ][\w.’']{1,24}){0,3}"
 )
 _REGION = rf"(?:\s?,\s+(?!(?i:{_MONTH})\b)[A-ZÀ-Þ][\w.’'\-]*(?:\s[A-ZÀ-Þ][\w.’'\-]*){{0,2}},?)?"
-_DAY = rf"(?:\s?,?\s+(?P<date>(?i:{_MONTH})\.?\s+\d{{1,2}}(?:\s?,\s?\d{{4}})?|\d{{1,2}}\s+(?i:{_MONTH})\.?(?:\s\d{{4}})?))?"
+_DAY = rf"(?:\s?,?\s+(?P<date>(?i:{_MONTH})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?:\s?,?\s?\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)?\s+(?i:{_MONTH})\.?(?:,?\s\d{{4}})?))?"
 _AGENCY = rf"[(\[]\s?(?P<agency>{AGENCY_FORM})(?:\s?[/,&]\s?(?P<second>{AGENCY_FORM}))?\s?[)\]]"
 _DASH = r"(?:—|–|―|--+|-|_)"
 _NEXT = r"(?=[\"“‘'«(\[]?(?:[A-ZÀ-Þ0-9$€£]|al-|el-|[‘']?i[A-Z])|\Z)"

@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import accumulate
 from pathlib import Path
 
-from briefgen.config import SourceEntry
+from briefgen.config import RESERVED_ID, SourceEntry
 from briefgen.errors import SourceError
 from briefgen.lexicon.agencies import name_publisher
 from briefgen.model import Claim, Decoded, Furniture, LeftOut, Paragraph, Source, Span
@@ -346,7 +346,7 @@ def _is_wanted(file: str, named: Mapping[str, SourceEntry]) -> bool:
 def _tell_apart(sources: Iterable[Source], named: Mapping[str, SourceEntry]) -> list[Source]:
     """Sources with ids that are all different: an id made from a name gives way to an earlier one, or
     to the editor's, by a hash of the file's name, so that it stays when other files come or go."""
-    taken = {entry.id for entry in named.values() if entry.id}
+    taken = {RESERVED_ID, *(entry.id for entry in named.values() if entry.id)}
     told: list[Source] = []
     for source in sources:
         curated = source.file in named and named[source.file].id

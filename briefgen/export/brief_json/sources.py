@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefgen.export.brief_json.citing import Citing, Json
-from briefgen.model import Brief, Claim, Published, Source, Span
+from briefgen.model import Brief, Claim, Published, Source
 from briefgen.render.wording import fill_reason
 from briefgen.text.passages import count_words
 
@@ -14,18 +14,23 @@ def build_sources(brief: Brief, citing: Citing) -> list[Json]:
     dates = {
         source.id: build_published(published.get(source.id), citing) for source in brief.material.sources
     }
-    return [build_source(source, dates[source.id], citing) for source in brief.material.sources]
+    origins = {item.source: item.name for item in brief.material.origins if item.span is None}
+    return [
+        build_source(source, dates[source.id], origins[source.id], citing)
+        for source in brief.material.sources
+    ]
 
 
-def build_source(source: Source, published: Json, citing: Citing) -> Json:
-    """One source. Null is "not known"."""
+def build_source(source: Source, published: Json, origin: str, citing: Citing) -> Json:
+    """One source. Null is "not known". `origin` is that of the source as a whole, whatever of it may be
+    another's."""
     return {
         "id": source.id,
         "file": source.file,
         "title": _value(source.title),
         "publisher": _value(source.publisher),
         "agency": _value(source.agency),
-        "origin": citing.origin_of(source.id, Span(0, len(source.text))),
+        "origin": origin,
         "byline": [claim.value for claim in source.byline],
         "dateline": _value(source.dateline),
         "url": _value(source.url),
