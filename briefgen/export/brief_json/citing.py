@@ -40,6 +40,10 @@ class Citing:
             "rule": evidence.rule,
         }
 
+    def name_whole(self, source: Source) -> str:
+        """Whose reporting the whole of the source is, by its passages."""
+        return self.origin_of(source.id, Span(0, len(source.text)))
+
     def cite_all(self, passages: Iterable[Evidence]) -> list[Json]:
         """The citations of passages, each once, in their order."""
         distinct: dict[tuple[str, Span], Evidence] = {}

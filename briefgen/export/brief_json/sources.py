@@ -16,7 +16,7 @@ def build_sources(brief: Brief, citing: Citing) -> list[Json]:
     }
     origins = {item.source: item.name for item in brief.material.origins if item.span is None}
     return [
-        build_source(source, dates[source.id], origins[source.id], citing)
+        build_source(source, dates[source.id], origins.get(source.id) or citing.name_whole(source), citing)
         for source in brief.material.sources
     ]
 
