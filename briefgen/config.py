@@ -303,5 +303,6 @@ def _read_withdrawn(setting: Setting) -> str | None:
         return ""
     return None if value.lower() in list_choices(False) else value
 
+
 RESERVED_ID = "index"
 """The id that no source may have: the list of sources stands at that name."""
