@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from briefgen.lexicon.agencies import MIXED, name_agency
 from briefgen.model import Claim, Evidence, Origin, Overlap, Reason, Slot, Source, Span
@@ -22,6 +23,9 @@ __all__ = ("find_origins", "name_voice", "origin_of")
 
 MIN_REUSE_RATIO = 0.2
 """Shared part of the shorter text from which on a joint credit goes to the agency that shares it."""
+
+REUSED = "origin-reuse"
+"""The reason of a copy's origin."""
 
 MIN_PASSAGE = 12
 """Unquoted words in a row from which on a passage is taken to be the other's reporting."""
@@ -43,7 +47,9 @@ def find_origins(sources: Sequence[Source], overlaps: Sequence[Overlap]) -> tupl
     found: list[Origin] = []
     for source in sources:
         found.append(whole[source.id])
-        found.extend(passages.get(source.id, ()))
+        borrowed = passages.get(source.id, ())
+        own = _find_own(source, whole[source.id], overlaps)
+        found.extend(sorted((*borrowed, *own), key=lambda item: item.span or Span(0, 0)))
     return tuple(found)
 
 
@@ -139,7 +145,7 @@ def _reuse(source: Source, other: Source, name: str, overlap: Overlap) -> Origin
     )
     shown = overlap.passages[:MAX_REASON_PASSAGES]
     evidence = tuple(item for pair in shown for item in _order(pair, source.id))
-    return _origin(source, name, Reason(frame="origin-reuse", slots=slots, evidence=evidence))
+    return _origin(source, name, Reason(frame=REUSED, slots=slots, evidence=evidence))
 
 
 def name_voice(source: Source) -> str:
@@ -169,6 +175,26 @@ def _order(pair: tuple[Evidence, Evidence], source_id: str) -> tuple[Evidence, E
 def _date(source: Source) -> str:
     """The publication date that the source itself states, for ordering; undated ones come last."""
     return source.published.value if source.published is not None else "9999"
+
+
+def _find_own(source: Source, whole: Origin, overlaps: Sequence[Overlap]) -> tuple[Origin, ...]:
+    """The paragraphs that a copy adds to what it copies: they are its own reporting."""
+    if whole.reason.frame != REUSED:
+        return ()
+    own = _read_own(source)
+    shared = [
+        item.span
+        for overlap in overlaps
+        for pair in overlap.passages
+        for item in pair
+        if item.source == source.id
+    ]
+    return tuple(
+        replace(own, span=paragraph.span)
+        for paragraph in source.paragraphs
+        if count_words(source.text[paragraph.span.start : paragraph.span.end]) >= MIN_PASSAGE
+        and not any(span.overlaps(paragraph.span) for span in shared)
+    )
 
 
 # --- passages ----------------------------------------------------------------------
