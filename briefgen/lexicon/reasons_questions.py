@@ -100,6 +100,16 @@ REASONS: tuple[tuple[str, Use, str], ...] = (
         "It was announced for {date:date}; what is reported later does not settle it.",
     ),
     (
+        "open-outcome-twice",
+        "reason",
+        "It was announced for {date:date} and for {later:date}; no passage was found that reports what came of it.",
+    ),
+    (
+        "open-outcome-partly-twice",
+        "reason",
+        "It was announced for {date:date} and for {later:date}; what is reported later does not settle it.",
+    ),
+    (
         "open-outcome-undated",
         "reason",
         "It was announced; no passage was found that reports what came of it.",

@@ -166,6 +166,48 @@ def test_an_outcome_that_is_reported_or_still_to_come(other: str, out: str) -> N
     assert [question for question in found if question.kind == "unreported-outcome"] == []
 
 
+def test_an_announcement_of_two_dates_is_asked_once() -> None:
+    found = _ask(
+        {
+            "a": "Norway and Sweden will hold talks on fishing in Oslo in May and in June.",
+            "b": "Cod is dear this summer.",
+        },
+        published={"a": "2021-04-20", "b": "2021-09-01"},
+    )
+    (question,) = [question for question in found if question.kind == "unreported-outcome"]
+    assert question.why.frame == "open-outcome-twice"
+    assert [slot.text for slot in question.why.slots] == ["2021-05", "2021-06"]
+
+
+@pytest.mark.parametrize(
+    ("later", "answers"),
+    [
+        (
+            (
+                "Norway and Sweden agreed to share the cod, in the first senior-level talks on fishing.",
+                "The delegations met in Oslo.",
+            ),
+            1,
+        ),
+        (
+            (
+                "Iceland and Greenland agreed to share the cod, in the first senior-level talks on fishing.",
+                "The delegations met in Nuuk.",
+            ),
+            0,
+        ),
+        (("Norway and Sweden agreed to share the cod.", "The mayor walked in Oslo."), 0),
+    ],
+)
+def test_an_opening_tells_of_one_act_in_one_place(later: tuple[str, ...], answers: int) -> None:
+    found = _ask(
+        {"a": "Norway and Sweden will hold talks on fishing in Oslo in May.", "b": later},
+        published={"a": "2021-04-20", "b": "2021-09-01"},
+    )
+    (question,) = [question for question in found if question.kind == "unreported-outcome"]
+    assert len(question.answers) == answers
+
+
 def test_an_unnamed_source_of_one_origin() -> None:
     (question,) = _ask(
         {

@@ -30,9 +30,9 @@ def voice_slot(source: Source) -> Slot:
     return Slot(name="voice", kind="name", text=claim.value if claim else source.id)
 
 
-def date_slot(edtf: str) -> Slot:
+def date_slot(edtf: str, name: str = "date") -> Slot:
     """A date as EDTF, put in words when it is shown."""
-    return Slot(name="date", kind="date", text=edtf)
+    return Slot(name=name, kind="date", text=edtf)
 
 
 def ask(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from briefgen.compare.questions.answers import CAUSED
@@ -12,7 +13,7 @@ from briefgen.compare.questions.asking import ask, date_slot, span_slot
 from briefgen.compare.questions.naming import name_event, overlap
 from briefgen.compare.questions.nearby import Nearby
 from briefgen.lexicon.announced import ACTIVITIES, FORWARD, akin
-from briefgen.model import Event, Evidence, Published, Question, Reason, Slot, Span
+from briefgen.model import Event, Evidence, Published, Question, Reason, Span
 from briefgen.tellings import Telling
 from briefgen.text.dates import earliest, latest
 from briefgen.text.passages import make_evidence
@@ -35,6 +36,22 @@ HOLDING = frozenset(
 )
 """Verbs that say of an act, named beside them, that it was done."""
 
+_AT = re.compile(r"\b(?:in|at|during|after|following) (?:the|an?|their|its|his|her)((?: [\w-]+){1,4})")
+"""What was done "in the first senior-level meeting" says that it was held."""
+
+OPENING = 3
+"""Sentences with which an article opens: those of them that tell such an act tell of one, in one place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Open:
+    """An announced event of which nobody reports the outcome: the words for it, and what bears on it."""
+
+    event: Event
+    telling: Telling
+    span: Span
+    answers: tuple[Evidence, ...]
+
 
 def ask_of_events(
     events: Sequence[Event],
@@ -42,7 +59,8 @@ def ask_of_events(
     nearby: Nearby,
     published: Mapping[str, Published],
 ) -> Iterator[Question]:
-    """One question for each announced event that the newest source could have reported on, and none does."""
+    """One question for each announcement whose date the newest source could have reported on, and none does;
+    one that names two dates is asked once."""
     out = {
         source: latest(item.edtf)
         for source, item in published.items()
@@ -53,6 +71,7 @@ def ask_of_events(
         return
     by_place = {(telling.source.id, telling.span): telling for telling in tellings}
     told = _group_by_act(tellings)
+    still_open: dict[tuple[tuple[str, Span], Span], list[_Open]] = defaultdict(list)
     for event in events:
         if event.status != "planned" or latest(event.date) >= newest:
             continue
@@ -70,7 +89,10 @@ def ask_of_events(
             found = _find_answers(telling, later_acts)
             if "inquiry" in acts:
                 found = (*found, *_find_causes(tellings, telling, event, out))[:MOST_ANSWERS]
-            yield _ask(event, telling, span, found)
+            at = (telling.source.id, telling.span)
+            still_open[at, span].append(_Open(event=event, telling=telling, span=span, answers=found))
+    for group in still_open.values():
+        yield _ask(sorted(group, key=lambda item: (earliest(item.event.date), item.event.id)))
 
 
 def _group_by_act(tellings: Sequence[Telling]) -> Mapping[str, Sequence[Telling]]:
@@ -125,11 +147,16 @@ def _acts(text: str) -> frozenset[str]:
 
 def _find_answers(announced: Telling, later: Sequence[Telling]) -> tuple[Evidence, ...]:
     """Of later sentences that tell such an act, those done in the same place."""
+    opened: dict[str, set[str]] = defaultdict(set)
+    for telling in later:
+        if telling.order < OPENING:
+            opened[telling.source.id].update(telling.places)
     where = set(announced.places)
     words = set(find_content_words(announced.text))
     scored = []
     for telling in later:
-        places = len(where & set(telling.places))
+        there = opened[telling.source.id] if telling.order < OPENING else set(telling.places)
+        places = len(where & there)
         shared = (
             len({x for x in words for y in find_content_words(telling.text) if akin(x, y)}) if places else 0
         )
@@ -166,25 +193,33 @@ def _acts_told(telling: Telling) -> frozenset[str]:
         return frozenset()
     if main.lemma in HOLDING:
         return _acts(telling.source.text[main.span.start : main.span.end])
-    return _acts(main.lemma)
+    at = _AT.findall(telling.source.text, main.verb.end, main.span.end)
+    return _acts(" ".join((main.lemma, *at)))
 
 
-def _ask(event: Event, telling: Telling, span: Span, answers: Sequence[Evidence]) -> Question:
+def _ask(group: Sequence[_Open]) -> Question:
+    event, telling, span = group[0].event, group[0].telling, group[0].span
+    answers = tuple(dict.fromkeys(item for one in group for item in one.answers))[:MOST_ANSWERS]
     evidence = make_evidence(telling.source, telling.span, RULE)
     words = telling.source.text[span.start : span.end]
     noun = bool(_acts(words)) and not FORWARD.match(words)
-    slot: Slot = span_slot("event", telling, span, evidence)
-    why = Reason(
-        frame="open-outcome-partly" if answers else "open-outcome",
-        slots=(date_slot(event.date),),
-        evidence=event.evidence,
-    )
     return ask(
         "unreported-outcome",
         "question-outcome" if noun else "question-outcome-of",
-        (slot,),
-        why,
+        (span_slot("event", telling, span, evidence),),
+        _reason(group, answered=bool(answers)),
         (evidence, *(item for item in event.evidence if item.span != evidence.span)),
         weight=WEIGHT + 0.2 * min(1.0, event.weight) - (0.1 if answers else 0.0),
         answers=answers,
     )
+
+
+def _reason(group: Sequence[_Open], *, answered: bool) -> Reason:
+    """Why it is open, with the one date or the two for which it was announced."""
+    dates = list(dict.fromkeys(item.event.date for item in group))
+    frame = "open-outcome-partly" if answered else "open-outcome"
+    evidence = tuple(dict.fromkeys(item for one in group for item in one.event.evidence))
+    if len(dates) == 2:
+        both = (date_slot(dates[0]), date_slot(dates[1], "later"))
+        return Reason(frame=f"{frame}-twice", slots=both, evidence=evidence)
+    return Reason(frame=frame, slots=(date_slot(dates[0]),), evidence=evidence)
