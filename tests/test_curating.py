@@ -195,7 +195,9 @@ def test_names(tmp_path: Path, files: tuple[str, ...], name: str) -> None:
 @pytest.mark.parametrize(
     ("data", "name", "given", "message"),
     [
-        (b"", "a.txt", {}, "a.txt is empty."),
+        (b"", "a.txt", {}, "a.txt is empty; there is nothing to add."),
+        (b" \n", "", {}, "The text from the pipe is empty; there is nothing to add."),
+        (b"\xef\xbb\xbf", "a.txt", {}, "a.txt is empty."),
         (b"x", "a.xls", {}, "has a format that is not read (.xls;"),
         (b"x" * (MAX_SOURCE_BYTES + 1), "a.txt", {}, "is larger than"),
         (TEXT.encode(), "a.txt", {"published": "soon"}, "--date: 'soon' is no date"),

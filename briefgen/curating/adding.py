@@ -43,7 +43,9 @@ def add_article(data: bytes, name: str, seeds: Path, given: Mapping[str, str], l
     ConfigError where a key's value is none or sources.yml cannot be added to.
     """
     suffix = Path(name).suffix.lower() if name else find_suffix(data)
-    source = _read_new(data, name or f"the text{suffix}", suffix)
+    if not data.strip():
+        raise SourceError(f"{name or 'The text from the pipe'} is empty; there is nothing to add.")
+    source = _read_new(data, name or f"text{suffix}", suffix)
     said = check_given(given)
     seeds.mkdir(parents=True, exist_ok=True)
     _refuse_copy(data, seeds)
