@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from briefgen.tellings import Telling
 from briefgen.tellings.corroboration import Assertions
 
+NEAR = 0.06
+"""Likeness of concepts from which on two sentences are looked at."""
+
 LIKE = 0.18
 """Likeness of concepts from which on two sentences may tell the same: low, since "found in one source alone"
 is a claim about all the others."""
 
 SHARED = 0.45
 """Part of what a sentence asserts that another's words have, from which on it may tell the same."""
-
 
 COMMON = 4
 """Words that two sentences have in common, by whatever form, from which on they may tell the same."""
@@ -23,15 +25,27 @@ def find_company(tellings: Sequence[Telling], assertions: Assertions) -> frozens
     """The numbers of the sentences to which another origin has a like."""
     found: set[int] = set()
     for telling in tellings:
-        for number, likeness in assertions.index.find_near(telling.number, LIKE / 3):
+        for number in assertions.index.propose(telling.number, NEAR):
+            if telling.number in found and number in found:
+                continue  # most have company early on: what is left to look at stays few
             other = tellings[number]
-            if other.origin == telling.origin:
-                continue
-            common = assertions.count_common(telling, other) >= COMMON
-            shares = common or _shares(telling, other, assertions) or _shares(other, telling, assertions)
-            if likeness >= LIKE or shares or assertions.share_fact(telling, other):
+            if other.origin != telling.origin and _is_like(telling, other, assertions):
                 found.update((telling.number, number))
     return frozenset(found)
+
+
+def _is_like(telling: Telling, other: Telling, assertions: Assertions) -> bool:
+    """Whether the two may tell the same, the cheapest signs of it first."""
+    likeness = assertions.measure_likeness(telling, other)
+    if likeness < NEAR:
+        return False
+    return (
+        likeness >= LIKE
+        or assertions.count_common(telling, other) >= COMMON
+        or _shares(telling, other, assertions)
+        or _shares(other, telling, assertions)
+        or assertions.share_fact(telling, other, likeness)
+    )
 
 
 def _shares(told: Telling, other: Telling, assertions: Assertions) -> bool:

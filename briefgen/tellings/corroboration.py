@@ -78,7 +78,8 @@ class Assertion:
     """What a sentence asserts. `act` are the concepts of what the asserted clause does, `acts` those of all
     its clauses, `concepts` all that its words can mean; `core` are the words of the asserted clause as
     (concepts, rarity), and `total` is the sum of their rarity. `facts` are all that it tells, `words`
-    the concepts and actors of the whole, `voices` are the actors who do or say it.
+    the concepts and actors of the whole, `voices` are the actors who do or say it, `dates` (EDTF) its days,
+    those of saying apart. `weights` are the facts' rarity, `told` the words of all of them and of the whole.
     What is `denied` is only just what it names."""
 
     act: frozenset[str]
@@ -89,6 +90,9 @@ class Assertion:
     facts: tuple[Fact, ...]
     words: frozenset[str]
     voices: frozenset[str]
+    dates: tuple[str, ...]
+    weights: tuple[float, ...]
+    told: frozenset[str]
     denied: bool
 
     def measure_cover(self, theirs: frozenset[str]) -> float:
@@ -122,15 +126,19 @@ class Assertions:
             return None
         words = _list_core(telling, clause)
         core = tuple((name_concepts(word), self._plain.rarity(word)) for word in words)
+        facts = read_facts(telling)
         return Assertion(
             act=find_act(telling, clause),
             acts=frozenset(name for item in telling.clauses for name in find_act(telling, item)),
             concepts=find_concepts(telling.text),
             core=core,
             total=math.fsum(rarity for _, rarity in core),
-            facts=read_facts(telling),
+            facts=facts,
             words=self._words[telling.number],
             voices=frozenset((*telling.subjects, *(item.speaker for item in telling.said if item.speaker))),
+            dates=_list_dates(telling),
+            weights=tuple(self._weigh(fact.words) for fact in facts),
+            told=self._words[telling.number].union(*(fact.words for fact in facts)),
             denied=clause.negated or clause.status == "denied",
         )
 
@@ -172,16 +180,17 @@ class Assertions:
         """Whether one of the two bears out the other."""
         return self.corroborates(one, other) or self.corroborates(other, one)
 
-    def tell_alike(self, one: Telling, other: Telling) -> bool:
-        """Whether one of the two bears out the other and they have much else in common."""
+    def tell_alike(self, one: Telling, other: Telling, likeness: float) -> bool:
+        """Whether one of the two bears out the other and they, alike by `likeness`, have much else in
+        common."""
         mine, yours = self.read(one), self.read(other)
-        if mine is None or yours is None or self.measure_likeness(one, other) < LIKE:
+        if mine is None or yours is None or likeness < LIKE:
             return False
         return not self._shares_little(mine, yours) and self.tell_same(one, other)
 
-    def share_fact(self, one: Telling, other: Telling) -> bool:
-        """Whether both tell one fact, be it what they assert in the first place or beside that."""
-        likeness = self.measure_likeness(one, other)
+    def share_fact(self, one: Telling, other: Telling, likeness: float) -> bool:
+        """Whether both, alike by `likeness`, tell one fact, be it what they assert in the first place or
+        beside that."""
         if likeness < min(ALIKE, FIGURED):
             return False
         mine, yours = self.read(one), self.read(other)
@@ -189,24 +198,27 @@ class Assertions:
             return False
         if _is_feeling(mine, yours) and not mine.voices & yours.voices and likeness < SAME_WORDS:
             return False
-        if likeness >= ALIKE and max(self._measure(mine, yours), self._measure(yours, mine)) >= LOCAL:
+        if likeness >= ALIKE and (self._tells_fact_of(mine, yours) or self._tells_fact_of(yours, mine)):
             return True
         return likeness >= FIGURED and _share_figure(mine, yours)
 
-    def _measure(self, mine: Assertion, yours: Assertion) -> float:
-        """The largest part of a fact of the one that the other tells, as a fact of its own or around the
-        same act; less where what they share is little."""
-        best = 0.0
-        for fact in mine.facts:
-            total = self._weigh(fact.words)
+    def _tells_fact_of(self, mine: Assertion, yours: Assertion) -> bool:
+        """Whether the other tells enough of a fact of the one, as a fact of its own or around the same act;
+        less counts where what they share is little."""
+        for fact, total in zip(mine.facts, mine.weights, strict=True):
+            # most share too little anywhere in the sentence: then its facts need not be gone through
+            if not total or not self._is_enough(fact.words & yours.told, total):
+                continue
             for other in yours.facts:
-                if not total or not _agree(fact, other):
-                    continue
                 around = not fact.leaning and fact.act & (other.act | other.words)
                 there = yours.words if around else other.words
-                shared = self._weigh(fact.words & there)
-                best = max(best, shared / total * min(1.0, shared / self._enough))
-        return best
+                if self._is_enough(fact.words & there, total) and _agree(fact, other):
+                    return True
+        return False
+
+    def _is_enough(self, words: frozenset[str], total: float) -> bool:
+        shared = self._weigh(words)
+        return shared / total * min(1.0, shared / self._enough) >= LOCAL
 
     def _weigh(self, words: frozenset[str]) -> float:
         return math.fsum(map(self._rarity, words))  # exact, so in any order the same
@@ -228,6 +240,17 @@ class Assertions:
     def _rate(self, told: Telling, other: Telling) -> float:
         mine, yours = self.read(told), self.read(other)
         return mine.measure_cover(yours.concepts) if mine is not None and yours is not None else 0.0
+
+
+def _list_dates(telling: Telling) -> tuple[str, ...]:
+    """The days that the sentence gives, those of saying apart, as EDTF."""
+    return tuple(
+        item.edtf
+        for item in telling.times
+        if item.edtf
+        and item.timex.type in ("DATE", "TIME")
+        and (telling.saying is None or telling.clause_at(item.timex.span) != telling.saying)
+    )
 
 
 def _list_core(telling: Telling, clause: Clause) -> list[str]:

@@ -70,7 +70,15 @@ def _fold(word: str) -> str:
 
 def is_same_text(one: str, other: str) -> bool:
     """Whether two passages word it alike outside of what they quote: a copy, whoever is credited."""
-    mine, theirs = (_QUOTED.sub(" ", fold_space(text)) for text in (one, other))
-    if min(count_words(mine), count_words(theirs)) < LEAST_OWN:
+    mine, theirs = _read_own(one), _read_own(other)
+    if mine is None or theirs is None:
         return False
-    return fuzz.ratio(mine.casefold(), theirs.casefold()) >= SAME_TEXT
+    return fuzz.ratio(mine, theirs, score_cutoff=SAME_TEXT) >= SAME_TEXT
+
+
+@lru_cache(maxsize=4096)
+def _read_own(text: str) -> str | None:
+    """A passage without what it quotes and without case, None where that leaves too few words. Kept, since
+    each passage of a group is held against all the others."""
+    own = _QUOTED.sub(" ", fold_space(text))
+    return own.casefold() if count_words(own) >= LEAST_OWN else None

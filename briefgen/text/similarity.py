@@ -9,6 +9,7 @@ that are rare enough proposes candidates, and character n-grams (which see "coop
 from __future__ import annotations
 
 import math
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -150,7 +151,7 @@ class TextIndex:
                 if self._frequency[word] <= limit:
                     self._holders[word].append((index, weight))
         self._grams = lru_cache(maxsize=8192)(self._weigh_grams)
-        self._near: dict[tuple[int, float], tuple[tuple[int, float], ...]] = {}
+        self._proposed: dict[int, tuple[float, array[int], array[float]]] = {}
 
     def __len__(self) -> int:
         return self._total
@@ -170,13 +171,24 @@ class TextIndex:
     def find_near(self, index: int, floor: float) -> tuple[tuple[int, float], ...]:
         """(earlier text, cosine of words) for the texts before `index` that reach `floor`, in order.
 
-        Earlier ones only, so that a walk over all texts meets every pair once. Kept, since bringing
-        together and weeding out ask the same.
+        Earlier ones only, so that a walk over all texts meets every pair once.
         """
-        key = (index, floor)
-        if key not in self._near:
-            self._near[key] = self._find_near(index, floor)
-        return self._near[key]
+        exact = ((other, self.compare_words(index, other)) for other in self.propose(index, floor))
+        return tuple((other, score) for other, score in exact if score >= floor)
+
+    def propose(self, index: int, floor: float) -> list[int]:
+        """The texts before `index` among which are those that reach `floor`, in order, so that who needs
+        only some of the likenesses measures only these.
+
+        What the lowest floor proposes is kept: what a higher one does is the head of it.
+        """
+        known = self._proposed.get(index)
+        if known is None or known[0] > floor:
+            known = self._proposed[index] = (floor, *self._rank_near(index, floor))
+        _, others, scores = known
+        # common words propose nothing but count: the half of the floor is enough to be looked at
+        least = floor / 2
+        return sorted(other for other, score in zip(others, scores, strict=True) if score >= least)
 
     def centre(self, indexes: Iterable[int]) -> dict[str, float]:
         """The mean of some texts' word vectors, at length 1."""
@@ -186,23 +198,19 @@ class TextIndex:
                 total[word] += weight
         return normalise(total)
 
-    def _find_near(self, index: int, floor: float) -> tuple[tuple[int, float], ...]:
+    def _rank_near(self, index: int, floor: float) -> tuple[array[int], array[float]]:
+        """The texts before `index` with the most of its rarer words in common, and how much that is."""
         scores: dict[int, float] = defaultdict(float)
-        vectors = self._vectors
-        for word, weight in vectors[index].items():
+        for word, weight in self._vectors[index].items():
             for other, theirs in self._holders.get(word, ()):
                 if other >= index:
                     break
                 scores[other] += weight * theirs
-        # common words propose nothing but count: the half of the floor is enough to be looked at
         least = floor / 2
         enough = [(-score, other) for other, score in scores.items() if score >= least]
         enough.sort()
-        exact = (
-            (other, measure_cosine(vectors[index], vectors[other]))
-            for other in sorted(other for _, other in enough[:MAX_CANDIDATES])
-        )
-        return tuple((other, score) for other, score in exact if score >= floor)
+        del enough[MAX_CANDIDATES:]
+        return array("I", [other for _, other in enough]), array("d", [-score for score, _ in enough])
 
     def compare_words(self, a: int, b: int) -> float:
         """The cosine of two texts' words."""

@@ -103,13 +103,13 @@ def test_must_not_match(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), SHARED)
 def test_a_fact_told_beside_others_is_shared(one: str, other: str) -> None:
     told, again, assertions = _read(one, other)
-    assert assertions.share_fact(told, again)
+    assert assertions.share_fact(told, again, assertions.measure_likeness(told, again))
 
 
 @pytest.mark.parametrize(("one", "other"), APART)
 def test_what_different_people_feel_withhold_or_count_is_not_the_same(one: str, other: str) -> None:
     told, stranger, assertions = _read(one, other)
-    assert not assertions.share_fact(told, stranger)
+    assert not assertions.share_fact(told, stranger, assertions.measure_likeness(told, stranger))
     assert not assertions.corroborates(told, stranger)
 
 

@@ -37,14 +37,9 @@ def join_leaders(
 ) -> tuple[tuple[Actor, ...], frozenset[Place]]:
     """(the named actors with the phrases that mean them, the places of these phrases)."""
     found: dict[str, list[Place]] = {}
+    named_in = _group_people(named)
     for source, analysis in zip(sources, analyses, strict=True):
-        people = {
-            span: actor
-            for actor in named
-            if actor.kind == "person"
-            for at, span in actor.mentions
-            if at == source.id
-        }
+        people = named_in.get(source.id, {})
         followers: dict[Span, list[Span]] = {}
         for reference in analysis.references:
             if reference.antecedent is not None:
@@ -58,6 +53,16 @@ def join_leaders(
                 found.setdefault(leader.id, []).extend((source.id, span) for span in spans)
     joined = tuple(_add(actor, found.get(actor.id, [])) for actor in named)
     return joined, frozenset(place for places in found.values() for place in places)
+
+
+def _group_people(named: Sequence[Actor]) -> Mapping[str, Mapping[Span, Actor]]:
+    """Source: the people whom it names, by where."""
+    found: dict[str, dict[Span, Actor]] = {}
+    for actor in named:
+        if actor.kind == "person":
+            for at, span in actor.mentions:
+                found.setdefault(at, {})[span] = actor
+    return found
 
 
 def _find_leader(

@@ -90,11 +90,11 @@ def _find_near(tellings: Sequence[Telling], assertions: Assertions) -> dict[int,
         if not is_statement(telling):
             continue
         near[telling.number] = []
-        alike = [other for other, _ in assertions.index.find_near(telling.number, WORTH_A_LOOK)]
+        alike = dict(assertions.index.find_near(telling.number, WORTH_A_LOOK))
         named = _find_company_of(telling, together)
         for other in dict.fromkeys((*alike, *named)):
             if other in near and (
-                tell_fact(tellings[other], telling, assertions)
+                tell_fact(tellings[other], telling, assertions, alike.get(other))
                 or (other in named and _name_one_event(tellings[other], telling, assertions))
             ):
                 near[telling.number].append(other)
@@ -123,9 +123,14 @@ def _is_one(one: Telling, other: Telling, assertions: Assertions) -> bool:
     return (there and back) or ((there or back) and assertions.measure_likeness(one, other) >= WORDED_ALIKE)
 
 
-def tell_fact(a: Telling, b: Telling, assertions: Assertions) -> bool:
-    """Whether the two can be of one time and both tell one fact."""
-    return _agree_in_time(a, b) and (assertions.share_fact(a, b) or assertions.tell_alike(a, b))
+def tell_fact(a: Telling, b: Telling, assertions: Assertions, likeness: float | None = None) -> bool:
+    """Whether the two can be of one time and both tell one fact; `likeness` is that of all that they say,
+    where it is known."""
+    mine, yours = assertions.read(a), assertions.read(b)
+    if mine is None or yours is None or not _agree_in_time(mine.dates, yours.dates):
+        return False
+    alike = assertions.measure_likeness(a, b) if likeness is None else likeness
+    return assertions.share_fact(a, b, alike) or assertions.tell_alike(a, b, alike)
 
 
 def is_statement(telling: Telling) -> bool:
@@ -139,17 +144,6 @@ def is_statement(telling: Telling) -> bool:
     )
 
 
-def _agree_in_time(a: Telling, b: Telling) -> bool:
-    """Some date of the one is compatible with some date of the other, days of saying apart."""
-    here, there = _dates_of(a), _dates_of(b)
+def _agree_in_time(here: Sequence[str], there: Sequence[str]) -> bool:
+    """Some date of the one is compatible with some date of the other."""
     return not here or not there or any(narrow_date(x, y) for x in here for y in there)
-
-
-def _dates_of(telling: Telling) -> list[str]:
-    return [
-        item.edtf
-        for item in telling.times
-        if item.edtf
-        and item.timex.type in ("DATE", "TIME")
-        and (telling.saying is None or telling.clause_at(item.timex.span) != telling.saying)
-    ]
