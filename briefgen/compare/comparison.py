@@ -33,6 +33,7 @@ from briefgen.model import (
     Span,
     Voice,
 )
+from briefgen.tellings.reading import Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,16 +53,17 @@ class Comparison:
 def compare_sources(sources: Sequence[Source], analyses: Sequence[Analysis]) -> Comparison:
     """Compares the sources; `analyses` run in the same order as `sources`."""
     material = build_material(sources, analyses)
-    events = build_events(material)
-    conflicts = find_conflicts(material)
+    reading = Reading(material)
+    events = build_events(material, reading)
+    conflicts = find_conflicts(material, reading)
     return Comparison(
         material=material,
         events=events,
-        findings=_part_opposed(build_findings(material, events), conflicts),
+        findings=_part_opposed(build_findings(material, events, reading), conflicts),
         conflicts=conflicts,
-        questions=find_questions(material, events, conflicts),
+        questions=find_questions(material, events, conflicts, reading),
         voices=count_voices(material),
-        background=find_background(material),
+        background=find_background(material, reading),
     )
 
 

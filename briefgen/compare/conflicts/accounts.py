@@ -52,10 +52,14 @@ def find_account_conflicts(tellings: Sequence[Telling]) -> tuple[Conflict, ...]:
     accounts = [account for telling in tellings for account in _read_telling(telling)]
     groups: dict[int, list[Account]] = defaultdict(list)
     home: dict[int, int] = {}
-    for a, b in combinations(range(len(accounts)), 2):
-        if _tell_same(accounts[a], accounts[b]):
-            root = home.setdefault(a, a)
-            home[b] = home.get(b, root)
+    alike: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, account in enumerate(accounts):
+        alike[account.turn, account.head].append(number)
+    for numbers in alike.values():
+        for a, b in combinations(numbers, 2):
+            if _tell_same(accounts[a], accounts[b]):
+                root = home.setdefault(a, a)
+                home[b] = home.get(b, root)
     for number, account in enumerate(accounts):
         if number in home:
             groups[home[number]].append(account)
@@ -168,12 +172,15 @@ def _fold(word: str) -> str:
     return _PREFIX.sub("", word)
 
 
+_HEADS = frozenset(_fold(word) for head in TURNING_NOUNS for word in find_content_words(head)) | {"work"}
+"""Words of the things that stop and start: they do not tell one from another."""
+
+
 def _tell_same(a: Account, b: Account) -> bool:
-    if a.turn != b.turn or a.head != b.head or a.telling.at == b.telling.at:
+    """Whether two accounts with the same turn and head, of two sources, are of one thing."""
+    if a.telling.at == b.telling.at:
         return False
-    heads = {_fold(word) for head in TURNING_NOUNS for word in find_content_words(head)} | {"work"}
-    about, other = a.about - heads, b.about - heads
-    return any(_akin(x, y) for x in about for y in other)
+    return any(_akin(x, y) for x in a.about - _HEADS for y in b.about - _HEADS)
 
 
 def _akin(a: str, b: str) -> bool:

@@ -6,6 +6,7 @@ much alike. A sentence without a time counts as told on the day on which its sou
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -151,14 +152,17 @@ def find_links(facts: Facts, pool: Pool, likeness: Likeness) -> tuple[Link, ...]
     wanted = [(telling, timex) for telling in facts.tellings for timex in telling.times if _is_bare(timex)]
     if not wanted:
         return ()
-    dated = [item for items in pool.values() if items for item in items if _is_other(facts, items[0], item)]
+    dated = _list_bearing(facts, pool)
+    places: dict[date, list[int]] = defaultdict(list)
+    for place, item in enumerate(dated):
+        places[item.day].append(place)
     found = []
     for telling, timex in wanted:
+        fitting = sorted(place for day, held in places.items() if may_mean(timex, day) for place in held)
         links = [
             link
-            for item in dated
-            if may_mean(timex, item.day)
-            and item.telling.span != telling.span
+            for item in (dated[place] for place in fitting)
+            if item.telling.span != telling.span
             and (link := _link(facts, telling, timex, item, likeness)) is not None
         ]
         if links:
@@ -170,12 +174,16 @@ def find_links(facts: Facts, pool: Pool, likeness: Likeness) -> tuple[Link, ...]
     return tuple(found)
 
 
-def _is_other(facts: Facts, first: DatedTelling, item: DatedTelling) -> bool:
-    """Whether a dated telling can bear on a source: its own with a time, or one of a source that shares
+def _list_bearing(facts: Facts, pool: Pool) -> list[DatedTelling]:
+    """The dated tellings that can bear on a source: its own with a time, and those of a source that shares
     a name with it from the start."""
-    if first.facts is facts:
-        return item.timed
-    return not facts.opening_names.isdisjoint(first.facts.opening_names)
+    found: list[DatedTelling] = []
+    for items in pool.values():
+        if items and items[0].facts is facts:
+            found += [item for item in items if item.timed]
+        elif items and not facts.opening_names.isdisjoint(items[0].facts.opening_names):
+            found += items
+    return found
 
 
 def _is_bare(timex: Timex) -> bool:

@@ -18,20 +18,21 @@ from briefgen.compare.events.retelling import attach_undated
 from briefgen.compare.events.since import find_since
 from briefgen.compare.events.weighing import Scale, rank_members, weigh_event
 from briefgen.model import Event, EventStatus, Evidence, Material, Origin, Span
-from briefgen.tellings import Telling, read_tellings
+from briefgen.tellings import Telling
 from briefgen.tellings.corroboration import Assertions
 from briefgen.tellings.origin import group_origins, list_origins
-from briefgen.tellings.topic import find_common_actors, rate_centrality
+from briefgen.tellings.reading import Reading
+from briefgen.tellings.topic import find_common_actors
 from briefgen.text.passages import hash_content, make_evidence, name_content
-from briefgen.text.similarity import TextIndex
 
 RULE = "event"
 
 
-def build_events(material: Material) -> tuple[Event, ...]:
-    """The dated happenings that the sources tell, in the order of their dates."""
-    tellings = read_tellings(material)
-    index = TextIndex([telling.text for telling in tellings])
+def build_events(material: Material, reading: Reading | None = None) -> tuple[Event, ...]:
+    """The dated happenings that the sources tell, in the order of their dates. `reading` is that of the
+    material where it has been read."""
+    reading = reading or Reading(material)
+    tellings, index = reading.tellings, reading.index
     published = {item.source: "" if item.contradicted else item.edtf for item in material.published}
     common = find_common_actors(tellings)
     first = find_candidates(tellings, index, published)
@@ -42,13 +43,12 @@ def build_events(material: Material) -> tuple[Event, ...]:
         groups = tuple(group for group in groups if not _is_saying_of(group, covered))
         groups = (*groups, *merge_candidates(since, common))
     attached = attach_undated(tellings, groups, index, published, common)
-    scale = Scale(index=index, centrality=rate_centrality(tellings, index))
+    scale = Scale(index=index, centrality=reading.centrality)
     origins = group_origins(material.origins)
     built = (_build(group, attached.get(number, ()), scale, origins) for number, group in enumerate(groups))
     events = part_sentences([told for told in built if told is not None])
     cards = {(telling.source.id, telling.span): telling for telling in tellings}
-    assertions = Assertions(tellings, index)
-    borne = (_bear_out(event, cards, assertions) for event in _unique(events))
+    borne = (_bear_out(event, cards, reading.assertions) for event in _unique(events))
     return tuple(sorted(borne, key=lambda event: (event.date, -event.weight, event.id)))
 
 

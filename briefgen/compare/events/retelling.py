@@ -26,6 +26,10 @@ SAME_ACT = 0.15
 PROBES = 16
 """Weightiest words of an event by which sentences look it up."""
 
+MOST_HOLDERS = 200
+"""Events with a word from which on it counts but leads to none: what so many have is of the topic, and
+following it would compare every sentence with every event."""
+
 MAX_GROUPS = 12
 """Events that a sentence is compared with, the most alike by those words first."""
 
@@ -42,11 +46,11 @@ def attach_undated(
 ) -> Mapping[int, tuple[Telling, ...]]:
     """Group (by position) → the undated sentences that tell it again, in order."""
     dated = {member.telling.number for group in groups for member in group.members}
-    holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    holders: dict[str, dict[int, float]] = defaultdict(dict)
     for number, group in enumerate(groups):
         if _is_sure(group):
             for word, weight in sorted(group.centre.items(), key=lambda item: (-item[1], item[0]))[:PROBES]:
-                holders[word].append((number, weight))
+                holders[word][number] = weight
     found: dict[int, list[Telling]] = defaultdict(list)
     for telling in tellings:
         if telling.number in dated or not _is_retelling(telling):
@@ -92,17 +96,30 @@ def _acts_of(group: Group, telling: Telling) -> set[str]:
     return {member.lemma for member in group.members if actors & set(member.telling.subjects)} - {""}
 
 
+def _count_votes(
+    vector: Mapping[str, float], holders: Mapping[str, Mapping[int, float]]
+) -> Mapping[int, float]:
+    """Event (by position) → how much of the words it has, for the events with one of the rarer of them."""
+    words = [(holders[word], weight) for word, weight in vector.items() if word in holders]
+    votes = dict.fromkeys((number for held, _ in words if len(held) <= MOST_HOLDERS for number in held), 0.0)
+    for held, weight in words:
+        if len(held) <= MOST_HOLDERS:
+            for number, other in held.items():
+                votes[number] += weight * other
+        else:
+            for number in votes.keys() & held.keys():
+                votes[number] += weight * held[number]
+    return votes
+
+
 def _find_best(
     telling: Telling,
     groups: Sequence[Group],
-    holders: Mapping[str, Sequence[tuple[int, float]]],
+    holders: Mapping[str, Mapping[int, float]],
     index: TextIndex,
     published: str,
 ) -> int | None:
-    votes: dict[int, float] = defaultdict(float)
-    for word, weight in index.vector(telling.number).items():
-        for number, other in holders.get(word, ()):
-            votes[number] += weight * other
+    votes = _count_votes(index.vector(telling.number), holders)
     out = find_bounds(published)[1] if published else None
     best: tuple[float, int] | None = None
     for _, number in heapq.nsmallest(MAX_GROUPS, ((-vote, number) for number, vote in votes.items())):

@@ -16,15 +16,14 @@ from briefgen.compare.findings.grouping import VOICES, Bundle, bundle_tellings, 
 from briefgen.compare.findings.repeats import drop_repeats
 from briefgen.lexicon.salience import ACTS, SAYING, weigh_chatter
 from briefgen.model import Event, Evidence, Finding, Material, Reason, Slot
-from briefgen.tellings import Telling, read_tellings
-from briefgen.tellings.company import find_company
+from briefgen.tellings import Telling
 from briefgen.tellings.corroboration import Assertions
 from briefgen.tellings.origin import Kin, find_kin
+from briefgen.tellings.reading import Reading
 from briefgen.tellings.standing import rate_wording
-from briefgen.tellings.topic import rate_centrality, rate_position
+from briefgen.tellings.topic import rate_position
 from briefgen.text.passages import make_evidence, name_content
 from briefgen.text.reuse import is_same_text
-from briefgen.text.similarity import TextIndex
 
 OVERTAKEN = 0.3
 """Factor for what was told as to come, where others tell it as done."""
@@ -32,18 +31,19 @@ OVERTAKEN = 0.3
 RULE = "finding"
 
 
-def build_findings(material: Material, events: Sequence[Event] = ()) -> tuple[Finding, ...]:
+def build_findings(
+    material: Material, events: Sequence[Event] = (), reading: Reading | None = None
+) -> tuple[Finding, ...]:
     """The facts that the sources tell, the weightiest first.
 
     With `events`, the sentences of one event corroborate one another, however differently they are
-    worded, and what was announced gives way to what was then done.
+    worded, and what was announced gives way to what was then done. `reading` is that of the material where
+    it has been read.
     """
-    tellings = read_tellings(material)
-    index = TextIndex([telling.text for telling in tellings])
-    assertions = Assertions(tellings, index)
-    centrality = rate_centrality(tellings, index)
+    reading = reading or Reading(material)
+    tellings, index, assertions = reading.tellings, reading.index, reading.assertions
+    centrality, company = reading.centrality, reading.company
     kin = find_kin(material.overlaps)
-    company = find_company(tellings, assertions)
     ratings = [_rate(telling, centrality) for telling in tellings]
     bundles = bundle_tellings(tellings, assertions, ratings)
     bundles, overtaken = join_by_events(bundles, tellings, index, assertions, events)

@@ -12,8 +12,6 @@ from briefgen.compare.questions.nearby import Nearby
 from briefgen.lexicon.anonymous import ANONYMOUS_NOUNS, HIDDEN, OPENING_WORDS
 from briefgen.model import Actor, Material, Question, Reason, Said
 from briefgen.tellings import Telling
-from briefgen.tellings.company import find_company
-from briefgen.tellings.corroboration import Assertions
 
 RULE = "question-anonymous"
 
@@ -39,9 +37,11 @@ _IN_THE_KNOW = re.compile(r"\b(?:familiar|close|briefed|knowledge|direct)\b")
 _WORDS = re.compile(r"[\w’'-]+")
 
 
-def ask_of_unnamed(material: Material, tellings: Sequence[Telling], nearby: Nearby) -> Iterator[Question]:
-    """One question for each unnamed source whose words no other origin has."""
-    company = find_company(tellings, Assertions(tellings, nearby.index))
+def ask_of_unnamed(
+    material: Material, tellings: Sequence[Telling], nearby: Nearby, company: frozenset[int]
+) -> Iterator[Question]:
+    """One question for each unnamed source whose words no other origin has; `company` are the numbers of
+    the sentences to which another origin has a like."""
     actors = {actor.id: actor for actor in material.actors}
     by_source: dict[str, list[Telling]] = defaultdict(list)
     for telling in tellings:
