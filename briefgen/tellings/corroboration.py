@@ -79,7 +79,8 @@ class Assertion:
     its clauses, `concepts` all that its words can mean; `core` are the words of the asserted clause as
     (concepts, rarity), and `total` is the sum of their rarity. `facts` are all that it tells, `words`
     the concepts and actors of the whole, `voices` are the actors who do or say it, `dates` (EDTF) its days,
-    those of saying apart. `weights` are the facts' rarity, `told` the words of all of them and of the whole.
+    those of saying apart. `needs` is what another must share of each fact, by rarity, to tell it, `told` are
+    the words of all of them and of the whole.
     What is `denied` is only just what it names."""
 
     act: frozenset[str]
@@ -91,7 +92,7 @@ class Assertion:
     words: frozenset[str]
     voices: frozenset[str]
     dates: tuple[str, ...]
-    weights: tuple[float, ...]
+    needs: tuple[float, ...]
     told: frozenset[str]
     denied: bool
 
@@ -137,7 +138,7 @@ class Assertions:
             words=self._words[telling.number],
             voices=frozenset((*telling.subjects, *(item.speaker for item in telling.said if item.speaker))),
             dates=_list_dates(telling),
-            weights=tuple(self._weigh(fact.words) for fact in facts),
+            needs=tuple(self._need(self._weigh(fact.words)) for fact in facts),
             told=self._words[telling.number].union(*(fact.words for fact in facts)),
             denied=clause.negated or clause.status == "denied",
         )
@@ -198,27 +199,32 @@ class Assertions:
             return False
         if _is_feeling(mine, yours) and not mine.voices & yours.voices and likeness < SAME_WORDS:
             return False
-        if likeness >= ALIKE and (self._tells_fact_of(mine, yours) or self._tells_fact_of(yours, mine)):
+        if likeness >= ALIKE and self._tell_one_fact(mine, yours):
             return True
         return likeness >= FIGURED and _share_figure(mine, yours)
 
-    def _tells_fact_of(self, mine: Assertion, yours: Assertion) -> bool:
-        """Whether the other tells enough of a fact of the one, as a fact of its own or around the same act;
-        less counts where what they share is little."""
-        for fact, total in zip(mine.facts, mine.weights, strict=True):
-            # most share too little anywhere in the sentence: then its facts need not be gone through
-            if not total or not self._is_enough(fact.words & yours.told, total):
+    def _tell_one_fact(self, mine: Assertion, yours: Assertion) -> bool:
+        """Whether one of the two tells enough of a fact of the other, as a fact of its own or around the
+        same act."""
+        most = self._weigh(mine.told & yours.told)  # in all, so that few have their facts gone through
+        return self._tells_fact_of(mine, yours, most) or self._tells_fact_of(yours, mine, most)
+
+    def _tells_fact_of(self, mine: Assertion, yours: Assertion, most: float) -> bool:
+        for fact, need in zip(mine.facts, mine.needs, strict=True):
+            if most < need:
                 continue
             for other in yours.facts:
                 around = not fact.leaning and fact.act & (other.act | other.words)
                 there = yours.words if around else other.words
-                if self._is_enough(fact.words & there, total) and _agree(fact, other):
+                if self._weigh(fact.words & there) >= need and _agree(fact, other):
                     return True
         return False
 
-    def _is_enough(self, words: frozenset[str], total: float) -> bool:
-        shared = self._weigh(words)
-        return shared / total * min(1.0, shared / self._enough) >= LOCAL
+    def _need(self, total: float) -> float:
+        """What of a fact of so much rarity another must share to tell it: LOCAL of it, and more where that
+        is little, for then it counts for less."""
+        part = LOCAL * total
+        return max(part, math.sqrt(part * self._enough)) if total else math.inf
 
     def _weigh(self, words: frozenset[str]) -> float:
         return math.fsum(map(self._rarity, words))  # exact, so in any order the same

@@ -28,6 +28,9 @@ COMMON_FLOOR = 60
 MAX_CANDIDATES = 100
 """Candidates kept for a text by the cheap score before letters are compared."""
 
+SLACK = 1e-9
+"""How far off a sum of weights may be for the order in which they were added up."""
+
 STOPWORDS = frozenset(
     """
     a about above after again against ago all almost along already also although always am among an and
@@ -146,10 +149,15 @@ class TextIndex:
         self._vectors = tuple(self._weigh(Counter(words), self._rarity) for words in self._words)
         self._holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
         limit = max(COMMON_FLOOR, int(len(texts) * COMMON_SHARE))
+        self._common = array("d")
         for index, vector in enumerate(self._vectors):
+            common = 0.0
             for word, weight in vector.items():
                 if self._frequency[word] <= limit:
                     self._holders[word].append((index, weight))
+                else:
+                    common += weight * weight
+            self._common.append(math.sqrt(common))
         self._grams = lru_cache(maxsize=8192)(self._weigh_grams)
         self._proposed: dict[int, tuple[float, array[int], array[float]]] = {}
 
@@ -186,9 +194,14 @@ class TextIndex:
         if known is None or known[0] > floor:
             known = self._proposed[index] = (floor, *self._rank_near(index, floor))
         _, others, scores = known
-        # common words propose nothing but count: the half of the floor is enough to be looked at
-        least = floor / 2
-        return sorted(other for other, score in zip(others, scores, strict=True) if score >= least)
+        # common words propose nothing but count: the half of the floor is enough to be looked at, unless
+        # even the same common words in both could not make up for the rest
+        least, most, common = floor / 2, self._common[index], self._common
+        return sorted(
+            other
+            for other, score in zip(others, scores, strict=True)
+            if score >= least and score + most * common[other] >= floor - SLACK
+        )
 
     def centre(self, indexes: Iterable[int]) -> dict[str, float]:
         """The mean of some texts' word vectors, at length 1."""
