@@ -57,6 +57,9 @@ LOCAL = 0.4
 FIGURED = 0.18
 """Likeness from which on one figure of one thing makes two sentences tell one fact."""
 
+LEAST = min(LIKE, ALIKE, FIGURED)
+"""Likeness below which two sentences tell no one fact."""
+
 FEELINGS = frozenset("=mourn =condemn =praise =thank".split())
 """Rows of `lexicon/concepts` for what many do alike: two who mourn do not tell the same."""
 
@@ -114,6 +117,7 @@ class Assertions:
         self._rarity = cache(self.index.rarity)
         self._enough = ENOUGH * self.index.rarity("")
         self._read: dict[int, Assertion | None] = {}
+        self._borne: dict[tuple[int, int], bool] = {}
 
     def read(self, telling: Telling) -> Assertion | None:
         """What the sentence asserts, None where it has no clause."""
@@ -153,7 +157,13 @@ class Assertions:
 
     def corroborates(self, told: Telling, other: Telling) -> bool:
         """Whether `other` tells what `told` asserts: the same act by whatever word, and enough of the
-        rest."""
+        rest. Kept, since bringing together, joining and ranking ask the same."""
+        pair = told.number, other.number
+        if pair not in self._borne:
+            self._borne[pair] = self._corroborate(told, other)
+        return self._borne[pair]
+
+    def _corroborate(self, told: Telling, other: Telling) -> bool:
         mine, yours = self.read(told), self.read(other)
         if mine is None or yours is None or abs(told.quoted - other.quoted) > HALF:
             return False
@@ -192,7 +202,7 @@ class Assertions:
     def share_fact(self, one: Telling, other: Telling, likeness: float) -> bool:
         """Whether both, alike by `likeness`, tell one fact, be it what they assert in the first place or
         beside that."""
-        if likeness < min(ALIKE, FIGURED):
+        if likeness < LEAST:
             return False
         mine, yours = self.read(one), self.read(other)
         if mine is None or yours is None:

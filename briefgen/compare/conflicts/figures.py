@@ -57,9 +57,9 @@ def find_figure_conflicts(
     joined: list[tuple[int, int]] = []
     for a, b in _find_pairs(counts):
         first, second = counts[a], counts[b]
-        if first.telling.at == second.telling.at or _value_pair(first, second) in agreed:
+        if first.telling.at == second.telling.at or not contradict(first, second):
             continue
-        if contradict(first, second) and count_same(first, second, index):
+        if _value_pair(first, second) not in agreed and count_same(first, second, index):
             joined.append((a, b))
     conflicts = (_build([counts[i] for i in group], published) for group in _group(joined))
     return tuple(conflict for conflict in conflicts if conflict is not None)

@@ -134,7 +134,7 @@ def _keep_same(a: Count, b: Count) -> bool:
 
 
 def _is_far_off(a: Count, b: Count) -> bool:
-    low, high = sorted((a, b), key=lambda count: count.low)
+    low, high = (a, b) if a.low <= b.low else (b, a)
     return high.low > FURTHEST_RATIO * max(low.high, 1)
 
 

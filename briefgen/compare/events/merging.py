@@ -7,10 +7,11 @@ looked at, which keeps the work linear.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import chain
 
 from briefgen.compare.events.candidates import Candidate, find_bounds
 from briefgen.tellings.times import LONGEST_DAYS
@@ -178,13 +179,8 @@ def _probe(focus: Mapping[str, float]) -> list[str]:
 
 def _find_near(probes: Sequence[str], holders: Mapping[str, Sequence[int]], same: Sequence[int]) -> list[int]:
     """Groups with words of the telling, those with the most first, and those of the very date."""
-    votes: dict[int, int] = defaultdict(int)
-    for word in probes:
-        for number in holders.get(word, ()):
-            votes[number] += 1
-    for number in same[:MAX_GROUPS]:
-        votes[number] += 1
-    return sorted(votes, key=lambda number: (-votes[number], number))[:MAX_GROUPS]
+    votes = Counter(chain(same[:MAX_GROUPS], *(holders.get(word, ()) for word in probes)))
+    return sorted(sorted(votes), key=votes.__getitem__, reverse=True)[:MAX_GROUPS]
 
 
 def _choose_group(candidate: Candidate, near: Sequence[Group], common: frozenset[str]) -> Group | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from briefgen.tellings import Telling
-from briefgen.tellings.corroboration import Assertions
+from briefgen.tellings.corroboration import LEAST, Assertions
 from briefgen.text.dates import narrow_date
 
 NEAR = 0.3
@@ -126,10 +126,12 @@ def _is_one(one: Telling, other: Telling, assertions: Assertions) -> bool:
 def tell_fact(a: Telling, b: Telling, assertions: Assertions, likeness: float | None = None) -> bool:
     """Whether the two can be of one time and both tell one fact; `likeness` is that of all that they say,
     where it is known."""
+    alike = assertions.measure_likeness(a, b) if likeness is None else likeness
+    if alike < LEAST:
+        return False
     mine, yours = assertions.read(a), assertions.read(b)
     if mine is None or yours is None or not _agree_in_time(mine.dates, yours.dates):
         return False
-    alike = assertions.measure_likeness(a, b) if likeness is None else likeness
     return assertions.share_fact(a, b, alike) or assertions.tell_alike(a, b, alike)
 
 

@@ -135,10 +135,13 @@ def _reports(candidate: Telling, announced: Telling, event: Event, nearby: Nearb
     meets = any(overlap(edtf, event.date) for edtf in dated)
     if dated and not meets:
         return False
-    if nearby.likeness(candidate.number, announced.number) >= REPORTED:
+    if (
+        meets
+        and set(candidate.actors) & set(announced.actors)
+        and _acts(candidate.text) & _acts(announced.text)
+    ):
         return True
-    same_act = bool(_acts(candidate.text) & _acts(announced.text))
-    return meets and same_act and bool(set(candidate.actors) & set(announced.actors))
+    return nearby.likeness(candidate.number, announced.number) >= REPORTED
 
 
 def _acts(text: str) -> frozenset[str]:

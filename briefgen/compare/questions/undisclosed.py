@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -103,13 +104,18 @@ class Silence:
 def ask_of_silences(material: Material, tellings: Sequence[Telling]) -> Iterator[Question]:
     """One question for each thing that is not told, whoever says so."""
     groups: list[list[Silence]] = []
+    families: dict[str, list[list[Silence]]] = defaultdict(list)
     for telling in tellings:
         for silence in _read_telling(telling):
-            home = next((group for group in groups if any(_is_same(one, silence) for one in group)), None)
+            akin_groups = families[silence.family]
+            home = next(
+                (group for group in akin_groups if any(_is_same(one, silence) for one in group)), None
+            )
             if home is None:
-                groups.append([silence])
-            else:
-                home.append(silence)
+                home = []
+                groups.append(home)
+                akin_groups.append(home)
+            home.append(silence)
     answers = build_answers(material, tellings)
     for group in groups:
         question = _ask(group, answers)
@@ -198,8 +204,7 @@ def _key_of(telling: Telling, row: UndisclosedRow, cue: Span, matter: Span | Non
 
 
 def _is_same(a: Silence, b: Silence) -> bool:
-    if a.family != b.family:
-        return False
+    """Whether two silences of one family are one."""
     if a.family in ("cause", "motive"):
         return not _places_apart(a.telling, b.telling)
     shared = {x for x in a.key for y in b.key if akin(x, y)}
