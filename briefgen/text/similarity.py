@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from array import array
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -147,14 +148,16 @@ class TextIndex:
         self._rarity = self._rate(self._frequency)
         self._gram_rarity = self._rate(self._gram_frequency)
         self._vectors = tuple(self._weigh(Counter(words), self._rarity) for words in self._words)
-        self._holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        self._holders: dict[str, tuple[array[int], array[float]]] = {}
         limit = max(COMMON_FLOOR, int(len(texts) * COMMON_SHARE))
         self._common = array("d")
         for index, vector in enumerate(self._vectors):
             common = 0.0
             for word, weight in vector.items():
                 if self._frequency[word] <= limit:
-                    self._holders[word].append((index, weight))
+                    others, weights = self._holders.setdefault(word, (array("I"), array("d")))
+                    others.append(index)
+                    weights.append(weight)
                 else:
                     common += weight * weight
             self._common.append(math.sqrt(common))
@@ -188,7 +191,7 @@ class TextIndex:
         """The texts before `index` among which are those that reach `floor`, in order, so that who needs
         only some of the likenesses measures only these.
 
-        What the lowest floor proposes is kept: what a higher one does is the head of it.
+        What the lowest floor proposes is kept: what a higher one does is part of it.
         """
         known = self._proposed.get(index)
         if known is None or known[0] > floor:
@@ -197,11 +200,11 @@ class TextIndex:
         # common words propose nothing but count: the half of the floor is enough to be looked at, unless
         # even the same common words in both could not make up for the rest
         least, most, common = floor / 2, self._common[index], self._common
-        return sorted(
+        return [
             other
             for other, score in zip(others, scores, strict=True)
             if score >= least and score + most * common[other] >= floor - SLACK
-        )
+        ]
 
     def centre(self, indexes: Iterable[int]) -> dict[str, float]:
         """The mean of some texts' word vectors, at length 1."""
@@ -212,18 +215,24 @@ class TextIndex:
         return normalise(total)
 
     def _rank_near(self, index: int, floor: float) -> tuple[array[int], array[float]]:
-        """The texts before `index` with the most of its rarer words in common, and how much that is."""
-        scores: dict[int, float] = defaultdict(float)
+        """The texts before `index` with the most of its rarer words in common, in order, and how much that
+        is."""
+        scores: dict[int, float] = {}
         for word, weight in self._vectors[index].items():
-            for other, theirs in self._holders.get(word, ()):
-                if other >= index:
-                    break
-                scores[other] += weight * theirs
+            if word not in self._holders:
+                continue
+            others, weights = self._holders[word]
+            for other, theirs in zip(others[: bisect_left(others, index)], weights, strict=False):
+                if other in scores:
+                    scores[other] += weight * theirs
+                else:
+                    scores[other] = weight * theirs
         least = floor / 2
-        enough = [(-score, other) for other, score in scores.items() if score >= least]
-        enough.sort()
-        del enough[MAX_CANDIDATES:]
-        return array("I", [other for _, other in enough]), array("d", [-score for score, _ in enough])
+        found = sorted(other for other, score in scores.items() if score >= least)
+        if len(found) > MAX_CANDIDATES:
+            found.sort(key=scores.__getitem__, reverse=True)
+            found = sorted(found[:MAX_CANDIDATES])
+        return array("I", found), array("d", [scores[other] for other in found])
 
     def compare_words(self, a: int, b: int) -> float:
         """The cosine of two texts' words."""
