@@ -29,6 +29,9 @@ COMMON_FLOOR = 60
 MAX_CANDIDATES = 100
 """Candidates kept for a text by the cheap score before letters are compared."""
 
+KEPT_GRAMS = 32768
+"""Texts whose n-grams are kept: fewer would have a large folder's counted again and again."""
+
 SLACK = 1e-9
 """How far off a sum of weights may be for the order in which they were added up."""
 
@@ -161,7 +164,7 @@ class TextIndex:
                 else:
                     common += weight * weight
             self._common.append(math.sqrt(common))
-        self._grams = lru_cache(maxsize=8192)(self._weigh_grams)
+        self._grams = lru_cache(maxsize=KEPT_GRAMS)(self._weigh_grams)
         self._proposed: dict[int, tuple[float, array[int], array[float]]] = {}
 
     def __len__(self) -> int:

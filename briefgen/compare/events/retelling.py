@@ -122,7 +122,9 @@ def _find_best(
     votes = _count_votes(index.vector(telling.number), holders)
     out = find_bounds(published)[1] if published else None
     best: tuple[float, int] | None = None
-    for _, number in heapq.nsmallest(MAX_GROUPS, ((-vote, number) for number, vote in votes.items())):
+    last = min(heapq.nlargest(MAX_GROUPS, votes.values()), default=0.0)
+    first = [(-vote, number) for number, vote in votes.items() if vote >= last]
+    for _, number in sorted(first)[:MAX_GROUPS]:
         if out is not None and groups[number].first > out:
             continue
         likeness = _compare(telling, groups[number], index)

@@ -90,7 +90,12 @@ def _find_near(tellings: Sequence[Telling], assertions: Assertions) -> dict[int,
         if not is_statement(telling):
             continue
         near[telling.number] = []
-        alike = dict(assertions.index.find_near(telling.number, WORTH_A_LOOK))
+        alike = {
+            other: likeness
+            for other in assertions.index.propose(telling.number, WORTH_A_LOOK)
+            if other in near
+            and (likeness := assertions.measure_likeness(telling, tellings[other])) >= WORTH_A_LOOK
+        }
         named = _find_company_of(telling, together)
         for other in dict.fromkeys((*alike, *named)):
             if other in near and (
