@@ -55,6 +55,23 @@ def test_only_earlier_texts_are_near() -> None:
     assert index.find_near(0, 0.0) == ()
 
 
+@pytest.mark.parametrize("floor", [0.06, 0.15, 0.3, 0.6])
+def test_what_is_proposed_holds_all_that_is_near(floor: float) -> None:
+    index = TextIndex(CORPUS)
+    for at in range(len(CORPUS)):
+        near = [other for other in range(at) if index.compare_words(at, other) >= floor]
+        assert set(near) <= set(index.propose(at, floor))
+        assert [other for other, _ in index.find_near(at, floor)] == near
+
+
+def test_a_lower_floor_asked_later_proposes_what_it_does_when_asked_first() -> None:
+    asked, fresh = TextIndex(CORPUS), TextIndex(CORPUS)
+    for at in range(len(CORPUS)):
+        high = asked.propose(at, 0.3)
+        assert asked.propose(at, 0.06) == fresh.propose(at, 0.06)
+        assert asked.propose(at, 0.3) == high
+
+
 def test_an_empty_text_is_like_nothing() -> None:
     index = TextIndex((*CORPUS, "", "the of and"))
     assert index.find_near(6, 0.1) == () and index.compare_letters(6, 0) == 0.0 and index.centre((6, 7)) == {}
