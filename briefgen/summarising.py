@@ -13,15 +13,15 @@ from typing import Any
 from briefgen.analysis import analyse_source
 from briefgen.annotating import ROWS, read_documents
 from briefgen.compare.comparison import build_material
-from briefgen.compare.events import build_events
-from briefgen.compare.events.days import choose_sentences, rank_days
+from briefgen.compare.days import choose_sentences, index_words, rank_days
 from briefgen.compare.origins import origin_of
 from briefgen.compare.overlaps import cluster_documents, find_overlaps
 from briefgen.config import read_sources_config
 from briefgen.errors import SourceError
 from briefgen.language import load_pipeline, parse_sources
-from briefgen.model import Claim, Event, Evidence, Material, Overlap, Source, Span
+from briefgen.model import Claim, Evidence, Material, Overlap, Source, Span
 from briefgen.sources import read_folder
+from briefgen.tellings import Telling, read_tellings
 from briefgen.text.passages import fold_space
 
 Json = dict[str, Any]
@@ -48,16 +48,16 @@ def _state(day: str) -> Claim:
     return Claim(value=day, basis="curated", rule="published-given")
 
 
-def find_events(sources: Sequence[Source]) -> tuple[Material, tuple[Event, ...]]:
-    """The sources analysed and compared as far as their events."""
+def read_sentences(sources: Sequence[Source]) -> tuple[Material, tuple[Telling, ...]]:
+    """The sources analysed and compared as far as what each of their sentences tells."""
     analyses = [analyse_source(parsed) for parsed in parse_sources(sources, load_pipeline())]
     material = build_material(sources, analyses)
-    return material, build_events(material)
+    return material, read_tellings(material)
 
 
 def summarise_timeline(
     material: Material,
-    events: Sequence[Event],
+    tellings: Sequence[Telling],
     *,
     dates: int,
     sentences: int,
@@ -67,7 +67,8 @@ def summarise_timeline(
     """The `dates` days that matter most, in order, with up to `sentences` sentences each:
     `{"events": [{date, text, weight, citations}]}`, one entry a sentence. `first` and `last` bound the days
     (YYYY-MM-DD, both included)."""
-    days = rank_days(events, material.published, first, last)[:dates]
+    days = rank_days(tellings, material.published, first, last)[:dates]
+    index = index_words(tellings)
     entries = [
         {
             "date": day.date,
@@ -76,7 +77,7 @@ def summarise_timeline(
             "citations": [_cite(evidence, material)],
         }
         for day in sorted(days, key=lambda item: item.date)
-        for evidence in choose_sentences(day, sentences)
+        for evidence in choose_sentences(day, index, sentences)
     ]
     return {"events": entries}
 

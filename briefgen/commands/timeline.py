@@ -27,16 +27,16 @@ def run(options: argparse.Namespace) -> int:
     from briefgen.annotating import read_day
     from briefgen.errors import ConfigError
     from briefgen.render.escaping import escape_terminal
-    from briefgen.summarising import find_events, read_collection, summarise_timeline
+    from briefgen.summarising import read_collection, read_sentences, summarise_timeline
     from briefgen.text.dates import describe_date, earliest, latest
 
     if min(options.dates, options.sentences) < 1:
         raise ConfigError("--dates and --sentences are at least 1.")
     first = earliest(read_day(options.first, "--from")).isoformat() if options.first else ""
     last = latest(read_day(options.last, "--to")).isoformat() if options.last else ""
-    material, events = find_events(read_collection(options.path))
+    material, tellings = read_sentences(read_collection(options.path))
     found = summarise_timeline(
-        material, events, dates=options.dates, sentences=options.sentences, first=first, last=last
+        material, tellings, dates=options.dates, sentences=options.sentences, first=first, last=last
     )
     if options.json:
         print(json.dumps(found, ensure_ascii=False, indent=2))

@@ -1,68 +1,109 @@
-"""The days that matter most: what is told again later outweighs what was only loud."""
+"""The days that matter most, and the sentences that tell them best."""
 
 from __future__ import annotations
 
-from briefgen.compare.events.days import choose_sentences, rank_days
-from briefgen.model import Event, Published, Reason
-from briefgen.text.passages import make_evidence
-from tests.compare.building import at, make_source
+from collections.abc import Mapping, Sequence
 
-LINES = ("The ferry sank.", "The pier burned.", "The mill closed.", "The council met.")
+from briefgen.compare.days import Day, choose_sentences, index_words, rank_days
+from briefgen.tellings import read_tellings
+from tests.compare.reading import read_material
 
-
-def event(name: str, date: str, weight: float, *sources: str, line: int = 0) -> Event:
-    evidence = []
-    for source_id in sources:
-        source = make_source(source_id, *LINES)
-        evidence.append(make_evidence(source, at(source, LINES[line]), "event"))
-    return Event(
-        id=name,
-        date=date,
-        basis="stated",
-        reason=Reason(frame="test"),
-        reported_on=None,
-        status="happened",
-        actors=(),
-        origins=sources,
-        weight=weight,
-        evidence=tuple(evidence),
-    )
+FILLER = "The harbour of Holm has nine piers and two cranes, and a market for fish."
 
 
-PUBLISHED = tuple(
-    Published(source=source, edtf=edtf, basis="stated", reason=Reason(frame="test"))
-    for source, edtf in (("a", "2031-03-01"), ("b", "2031-03-09"), ("c", "2031-03-20"), ("d", ""))
-)
+def rank(
+    texts: Mapping[str, Sequence[str] | str], published: Mapping[str, str], first: str = "", last: str = ""
+) -> list[Day]:
+    material = read_material(texts, published=published)
+    return list(rank_days(read_tellings(material), material.published, first, last))
 
 
-def test_what_is_told_again_later_comes_first() -> None:
-    loud = event("e1", "2031-03-08", 9.0, "b")
-    lasting = event("e2", "2031-03-01", 3.0, "a", "b", "c")
-    assert [day.date for day in rank_days((loud, lasting), PUBLISHED)] == ["2031-03-01", "2031-03-08"]
+def tell(texts: Mapping[str, Sequence[str] | str], published: Mapping[str, str], date: str) -> list[str]:
+    material = read_material(texts, published=published)
+    tellings = read_tellings(material)
+    (day,) = (item for item in rank_days(tellings, material.published) if item.date == date)
+    return [item.selector.exact for item in choose_sentences(day, index_words(tellings), 3)]
 
 
-def test_only_days_are_ranked_and_those_of_two_days_by_the_second() -> None:
-    events = (
-        event("e1", "2031-03", 5.0, "a"),
-        event("e2", "2031", 5.0, "a"),
-        event("e3", "2031-03-04/2031-03-05", 1.0, "b"),
-        event("e4", "2031-03-01/2031-03-20", 1.0, "b"),
-    )
-    assert [day.date for day in rank_days(events, PUBLISHED)] == ["2031-03-05"]
+def test_what_later_days_name_comes_before_what_one_day_is_loud_about() -> None:
+    loud = {f"l{number}": "The council of Holm met on 8 March 2021 about a bridge." for number in range(4)}
+    lasting = {f"s{number}": "The ferry Ragna sank off Holm on 1 March 2021." for number in range(3)}
+    out = dict.fromkeys(loud, "2021-03-09")
+    out |= {f"s{number}": f"2021-03-{10 + number}" for number in range(3)}
+    days = rank({**loud, **lasting}, out)
+    assert [day.date for day in days][:2] == ["2021-03-01", "2021-03-08"]
+
+
+def test_a_day_with_few_chances_to_be_named_again_is_not_outweighed_by_an_early_one() -> None:
+    texts = {f"f{number}": FILLER for number in range(12)}
+    out = {f"f{number}": f"2021-04-{10 + number}" for number in range(12)}
+    texts |= {"early": "The mill closed on 1 April 2021.", "late": "The ferry sank on 20 April 2021."}
+    out |= {"early": "2021-04-10", "late": "2021-04-23"}
+    weights = {day.date: day.weight for day in rank(texts, out)}
+    assert weights["2021-04-20"] > weights["2021-04-01"]
+
+
+def test_a_day_to_come_does_not_gain_by_what_is_not_yet_written() -> None:
+    texts = {f"f{number}": FILLER for number in range(6)} | {"a": "The ferry Ragna sank on 12 March 2021."}
+    texts["b"] = "The new ferry will sail on 4 June 2021."
+    days = rank(texts, dict.fromkeys(texts, "2021-03-14"))
+    assert [day.date for day in days] == ["2021-03-12", "2021-06-04"]
+
+
+def test_the_morning_paper_does_not_tell_it_again() -> None:
+    weights = {
+        out: rank({"a": "The ferry Ragna sank on 1 March 2021."}, {"a": out}, last="2021-03-01")[0].weight
+        for out in ("2021-03-02", "2021-03-03")
+    }
+    assert weights["2021-03-03"] > weights["2021-03-02"]
+
+
+def test_only_single_days_that_are_named_are_ranked() -> None:
+    texts = {"a": "The mill closed in March 2021. It had opened in 1990.", "b": FILLER, "c": FILLER}
+    assert rank(texts, {"a": "2021-05-20", "b": "2021-05-20", "c": ""}) == []
+    assert len(rank({"a": "The mill closed on 1 March 2021."}, {"a": ""})) == 1
+
+
+def test_what_opens_an_article_tells_the_day_of_its_paper_or_the_day_before() -> None:
+    texts = {"a": "The mill at Lund burned down. The owner was away on Monday."}
+    for out, words in {"2021-03-01": 2, "2021-03-02": 2, "2021-03-03": 1}.items():
+        assert len(tell(texts, {"a": out}, "2021-03-01")) == words
 
 
 def test_the_bounds_are_kept() -> None:
-    events = [event(f"e{day}", f"2031-03-0{day}", 1.0, "a") for day in range(1, 6)]
-    found = rank_days(events, PUBLISHED, first="2031-03-02", last="2031-03-04")
-    assert [day.date for day in found] == ["2031-03-02", "2031-03-03", "2031-03-04"]
+    text = " ".join(f"The ferry Ragna sailed to Holm on {day} March 2021." for day in range(1, 6))
+    days = rank({"a": text}, {"a": "2021-05-20"}, first="2021-03-02", last="2021-03-04")
+    assert [day.date for day in days] == ["2021-03-02", "2021-03-03", "2021-03-04"]
 
 
-def test_a_day_is_told_by_its_events_and_not_by_slight_ones() -> None:
-    events = (
-        event("e1", "2031-03-01", 9.0, "a", "b"),
-        event("e2", "2031-03-01", 4.0, "a", line=1),
-        event("e3", "2031-03-01", 0.1, "a", line=2),
+def test_a_day_is_told_by_what_most_tell_of_it_and_once() -> None:
+    texts = {
+        "a": "The ferry Ragna sank off Holm on Monday with forty passengers aboard.",
+        "b": "The ferry Ragna sank off Holm on Monday with forty passengers on board.",
+        "c": "The ferry Ragna sank off Holm on 1 March 2021, and nobody was rescued from the ship.",
+        "d": "A bakery opened in Sund on Monday.",
+    }
+    told = tell(
+        texts, {"a": "2021-03-01", "b": "2021-03-02", "c": "2021-04-20", "d": "2021-03-02"}, "2021-03-01"
     )
-    (day,) = rank_days(events, PUBLISHED)
-    assert [item.selector.exact for item in choose_sentences(day, 5)] == list(LINES[:2])
-    assert len(choose_sentences(day, 1)) == 1
+    assert "ferry" in told[0] and "bakery" in told[-1]
+    assert sum("ferry" in text for text in told) == 1
+
+
+def test_what_was_done_is_told_before_what_was_announced() -> None:
+    texts = {
+        "a": "The council of Holm will vote on the new bridge on 12 March 2021.",
+        "b": "The council of Holm voted for the new bridge on 12 March 2021.",
+    }
+    told = tell(texts, {"a": "2021-03-01", "b": "2021-03-13"}, "2021-03-12")
+    assert told == [texts["b"]]
+
+
+def test_a_long_sentence_is_taken_only_where_there_is_no_other() -> None:
+    long = (
+        f"The ferry Ragna sank off Holm on 1 March 2021, {'and the piers stood empty, ' * 9}said the owner."
+    )
+    short = "The ferry Ragna, which sank on 1 March 2021, was sold."
+    out = {"a": "2021-03-20", "b": "2021-03-21"}
+    assert tell({"a": long}, out, "2021-03-01") == [long]
+    assert tell({"a": long, "b": short}, out, "2021-03-01") == [short]

@@ -13,7 +13,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from briefgen.summarising import find_events, read_collection, summarise_timeline
+from briefgen.summarising import read_collection, read_sentences, summarise_timeline
 
 TOKEN = re.compile(r"\w+(?:[.,]\d+)*|[^\w\s]")
 
@@ -34,12 +34,12 @@ def read_references(folder: Path) -> dict[str, list[dict[str, Any]]]:
 
 def predict_topic(articles: Path, references: list[dict[str, Any]]) -> dict[str, Timeline]:
     """A timeline for each of the references, from the articles of their topic."""
-    material, events = find_events(read_collection(articles))
+    material, tellings = read_sentences(read_collection(articles))
     found: dict[str, Timeline] = {}
     for row in references:
         days = [entry["date"] for entry in row["entries"]]
         told = summarise_timeline(
-            material, events, dates=row["l"], sentences=row["k"], first=min(days), last=max(days)
+            material, tellings, dates=row["l"], sentences=row["k"], first=min(days), last=max(days)
         )
         timeline: Timeline = defaultdict(list)
         for event in told["events"]:
