@@ -68,7 +68,7 @@ def summarise_timeline(
     `{"events": [{date, text, weight, citations}]}`, one entry a sentence. `first` and `last` bound the days
     (YYYY-MM-DD, both included)."""
     days = rank_days(tellings, material.published, first, last)[:dates]
-    index = index_words(tellings)
+    chosen = choose_sentences(days, index_words(tellings), sentences)
     entries = [
         {
             "date": day.date,
@@ -76,8 +76,8 @@ def summarise_timeline(
             "weight": day.weight,
             "citations": [_cite(evidence, material)],
         }
-        for day in sorted(days, key=lambda item: item.date)
-        for evidence in choose_sentences(day, index, sentences)
+        for day, told in sorted(zip(days, chosen, strict=True), key=lambda item: item[0].date)
+        for evidence in told
     ]
     return {"events": entries}
 

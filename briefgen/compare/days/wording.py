@@ -38,8 +38,14 @@ STANDING = 0.3
 ANNOUNCED = 0.7
 """Factor for what was told before the day, where others tell it as done."""
 
+LEAST_SHARE = 0.5
+"""Part of the best sentence's rate that a further one must have: it would lead away from the day."""
+
 ALIKE = 0.25
-"""Cosine from which on a sentence tells again what a better one tells."""
+"""Cosine from which on a sentence tells again what a better one of its day tells …"""
+
+AGAIN = 0.6
+"""… and from which on it is told of another day already: days that follow one another share their words."""
 
 
 def index_words(tellings: Sequence[Telling]) -> TextIndex:
@@ -47,19 +53,36 @@ def index_words(tellings: Sequence[Telling]) -> TextIndex:
     return TextIndex([telling.text for telling in tellings], sharpness=SHARPNESS)
 
 
-def choose_sentences(day: Day, index: TextIndex, count: int) -> tuple[Evidence, ...]:
-    """Up to `count` sentences to tell the day by, the best first. `index` holds the words of all sentences
-    of the topic by their numbers (`index_words`)."""
+def choose_sentences(days: Sequence[Day], index: TextIndex, count: int) -> tuple[tuple[Evidence, ...], ...]:
+    """Up to `count` sentences to tell each of the days by, the best first, none slight beside it. The days
+    choose in the order given, the weightiest first: what tells one is not told of another, unless nothing
+    else tells that. `index` holds the words of all sentences by their numbers (`index_words`)."""
+    told: list[Telling] = []
+    chosen: list[tuple[Evidence, ...]] = []
+    for day in days:
+        best = _choose(day, index, count, told)
+        told += best
+        chosen.append(tuple(make_evidence(telling.source, telling.span, RULE) for telling in best))
+    return tuple(chosen)
+
+
+def _choose(day: Day, index: TextIndex, count: int, told: Sequence[Telling]) -> list[Telling]:
     candidates = (*day.announced, *day.told, *day.retold)
     fit = [telling for telling in candidates if SHORTEST <= telling.words <= LONGEST] or candidates
     rates = _rate(day, fit, index)
+    least = LEAST_SHARE * max(rates.values(), default=0.0)
+    ranked = sorted(fit, key=lambda telling: (-rates[telling.number], telling.number))
     chosen: list[Telling] = []
-    for telling in sorted(fit, key=lambda item: (-rates[item.number], item.number)):
-        if len(chosen) == count:
+    for telling in ranked:
+        if len(chosen) == count or rates[telling.number] < least:
             break
-        if all(index.compare_words(telling.number, other.number) < ALIKE for other in chosen):
+        if not _is_like(telling, chosen, index, ALIKE) and not _is_like(telling, told, index, AGAIN):
             chosen.append(telling)
-    return tuple(make_evidence(telling.source, telling.span, RULE) for telling in chosen)
+    return chosen or ranked[:1]
+
+
+def _is_like(telling: Telling, others: Sequence[Telling], index: TextIndex, least: float) -> bool:
+    return any(index.compare_words(telling.number, other.number) >= least for other in others)
 
 
 def _rate(day: Day, fit: Sequence[Telling], index: TextIndex) -> Mapping[int, float]:
