@@ -17,7 +17,8 @@ from collections.abc import Callable, Sequence
 import trafilatura
 
 from briefgen.sources import FORMATS, build_source, find_article
-from tests.sources.formats.html_pages import STORIES, Page, make_pages
+from tests.sources.formats.html_pages import Page, make_pages
+from tests.sources.formats.html_stories import STORIES
 
 HEADINGS = frozenset(text for story in STORIES for text in (story.title, story.heading))
 
