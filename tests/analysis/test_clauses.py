@@ -101,6 +101,9 @@ NEGATED: tuple[tuple[str, str, bool], ...] = (
     ("The crew managed to stop the leak.", "manage", False),
 )
 
+MISREAD = "A gunman killed at least 50 people and wounded over 400 at a music festival on Sunday."
+"""A sentence whose verb the parser takes for a participle."""
+
 PARTS: tuple[tuple[str, str, str | None, tuple[str, ...], bool], ...] = (
     # sentence, lemma, subject, objects, passive
     ("Police arrested two men on Monday.", "arrest", "Police", ("two men",), False),
@@ -117,6 +120,8 @@ PARTS: tuple[tuple[str, str, str | None, tuple[str, ...], bool], ...] = (
     ("The judge ordered the firm to pay a fine.", "pay", "the firm", ("a fine",), False),
     ("The union promised to end the strike.", "end", "The union", ("the strike",), False),
     ("Police stopped a van and searched it.", "search", "Police", ("it",), False),
+    (MISREAD, "kill", "A gunman", ("at least 50 people",), False),
+    (MISREAD, "wound", "A gunman", ("over 400", "a music festival"), False),
 )
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.analysis.clauses.status import find_governor, is_negated, judge, read_lemma
-from briefgen.analysis.clauses.tense import find_tense
+from briefgen.analysis.clauses.tense import find_tense, is_misread_past
 from briefgen.language import ParsedParagraph, ParsedSource
 from briefgen.lexicon.hedges import TELLING
 from briefgen.model import Clause, Sentence, Span
@@ -50,6 +50,8 @@ def find_clauses(parsed: ParsedSource, sentences: tuple[Sentence, ...]) -> tuple
 def _heads_clause(verb: Token) -> bool:
     if verb.dep_ in ("aux", "auxpass", "amod", "compound"):
         return False
+    if is_misread_past(verb):
+        return True
     auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
     if verb.tag_ in _FINITE or any(c.tag_ in _FINITE for c in auxiliaries):
         return True
@@ -99,7 +101,7 @@ def _find_subject(verb: Token) -> Token | None:
         return None
     if verb.dep_ == "conj" and head.pos_ in _CLAUSE_HEADS:
         return _find_subject(head)
-    if verb.dep_ == "relcl":
+    if verb.dep_ == "relcl" or is_misread_past(verb):
         return head
     if verb.dep_ == "acl":
         return next((c for c in head.children if c.dep_ == "poss"), None)

@@ -6,7 +6,7 @@ lexicon/reporting says which verbs are cues in which constructions.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
@@ -32,6 +32,8 @@ _SPACE_AND_CLOSING = " ”\"'’»)"
 _SPACE_AND_OPENING = " \t\n\xa0“\"'‘«("
 _CIRCUMSTANCES = frozenset({"DATE", "TIME", "EVENT"})
 _GROUP = frozenset({"aux", "auxpass", "neg", "prt"})
+_QUOTATIVE = frozenset("claim report say state write".split())
+"""Verbs that may stand before their speaker at the end of a sentence, and have no person for an object."""
 _SPEAKERLESS = frozenset({"appear", "expected", "passive"})
 """Constructions whose subject does not speak: a speaker stands after "by", if at all."""
 _PARENTHETIC = frozenset({"parataxis", "ccomp", "conj", "advcl", "dep", "relcl"})
@@ -42,12 +44,44 @@ def find_verb_cues(view: View) -> Iterator[Attribution]:
     for verb in view.doc:
         if verb.pos_ not in ("VERB", "AUX"):
             continue
+        closing = _read_closing(view, verb)
+        if closing is not None:
+            yield closing
+            continue
         for construction, rule in CUES.get(lemma_of(verb), ()):
             found = read_construction(verb, construction, rule)
             if found is not None:
                 if _is_told(view.text, verb, construction, found):
                     yield _fit_start(view, verb, construction, found)
                 break
+
+
+def _read_closing(view: View, verb: Token) -> Attribution | None:
+    """ "…, reported the Westport Gazette.": where the parser has the name behind the verb for its object, and
+    somebody in the sentence for the one who reports it."""
+    named = [c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i and c.pos_ == "PROPN"]
+    rule = dict(CUES.get(lemma_of(verb), ())).get("clause")
+    if (
+        rule is None
+        or lemma_of(verb) not in _QUOTATIVE
+        or len(named) != 1
+        or verb.tag_ not in ("VBD", "VBZ")
+        or verb.i == 0
+    ):
+        return None
+    comma, name = verb.nbor(-1), named[0]
+    first, end = view.sentence_at(verb.idx)
+    left = verb.doc[verb.i + 1 : name.left_edge.i]
+    behind = view.text[name.right_edge.idx + len(name.right_edge) : end]
+    if comma.text != "," or len(left) or any(c.isalnum() for c in behind) or comma.idx <= first:
+        return None
+    return Attribution(
+        rule=rule,
+        anchor=verb.idx,
+        cue=_cue_span(verb, ""),
+        content=((first, comma.idx),),
+        speaker=span_of_phrase(name, verb),
+    )
 
 
 def lemma_of(verb: Token) -> str:
@@ -308,6 +342,3 @@ _READERS: dict[str, Callable[[Token], Content]] = {
     "expected": _read_expectation,
     "passive": _read_passive,
 }
-
-CONSTRUCTIONS: Iterable[str] = tuple(_READERS)
-"""The names of the constructions; "about:PREPOSITION" is one more."""
