@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import combinations
 
 from briefgen.lexicon.states import STATES
 from briefgen.text.similarity import find_content_words, fold_word, stem_word
@@ -265,7 +266,6 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\b(?:pass|passes|passed|passing)[- ]away\b", "die"),
     (r"\b(?:find|finds|found|finding)[- ]out\b", "learn"),
     (r"\b(?:set|sets|setting)[- ](?:up|off)\b", "start"),
-    (r"\b(?:carry|carries|carried|carrying)[- ]out\b", "commit"),
     (r"\b(?:look|looks|looked|looking)[- ]into\b", "investigate"),
     (
         r"\b(?:kill|kills|killed|killing|shoot|shoots|shot|shooting)[- ](?:him|her|them)sel(?:f|ves)\b",
@@ -335,6 +335,12 @@ def _table() -> dict[str, frozenset[str]]:
             if " " not in phrase:
                 found.setdefault(stem_word(fold_word(phrase)), set()).add(f"={state}")
     return {word: frozenset(names) for word, names in found.items()}
+
+
+@cache
+def pair_ambiguous() -> tuple[tuple[str, str], ...]:
+    """The pairs of rows that share a word ("fire" burns and dismisses), each in the order of their names."""
+    return tuple(sorted({pair for names in _table().values() for pair in combinations(sorted(names), 2)}))
 
 
 @cache

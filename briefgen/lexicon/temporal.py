@@ -73,6 +73,9 @@ WORDS: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 """Class, value, words. Months and weekdays count only where capitalised (`PROPER`)."""
 
+WEEKDAYS = frozenset(words for name, _, words in WORDS if name == "weekday")
+"""The names of the days of the week, in lower case."""
+
 PROPER = frozenset(("month", "monthabbr", "weekday", "weekdayabbr", "weekdays"))
 """Classes whose words begin with a capital: "march", "may" and "sun" are other words."""
 

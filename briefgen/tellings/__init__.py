@@ -75,6 +75,19 @@ class Telling:
         holders = [clause for clause in self.clauses if clause.span.covers(span)]
         return min(holders, key=lambda clause: clause.span.end - clause.span.start, default=None)
 
+    def words_at(self, span: Span) -> str:
+        """The source's words in `span`, on one line."""
+        return fold_space(self.source.text[span.start : span.end])
+
+    def quotes(self, span: Span) -> bool:
+        """Whether somebody says what stands in `span` in so many words."""
+        return any(
+            content.covers(span)
+            for quotation in self.quotations
+            if quotation.kind != "indirect"
+            for content in quotation.content
+        )
+
 
 def read_tellings(material: Material) -> tuple[Telling, ...]:
     """A card for each sentence of each source, in order."""

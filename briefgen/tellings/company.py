@@ -25,20 +25,17 @@ def find_company(tellings: Sequence[Telling], assertions: Assertions) -> frozens
     """The numbers of the sentences to which another origin has a like."""
     found: set[int] = set()
     for telling in tellings:
-        for number in assertions.index.propose(telling.number, NEAR):
+        for number, likeness in assertions.index.find_near(telling.number, NEAR):
             if telling.number in found and number in found:
                 continue  # most have company early on: what is left to look at stays few
             other = tellings[number]
-            if other.origin != telling.origin and _is_like(telling, other, assertions):
+            if other.origin != telling.origin and _is_like(telling, other, likeness, assertions):
                 found.update((telling.number, number))
     return frozenset(found)
 
 
-def _is_like(telling: Telling, other: Telling, assertions: Assertions) -> bool:
+def _is_like(telling: Telling, other: Telling, likeness: float, assertions: Assertions) -> bool:
     """Whether the two may tell the same, the cheapest signs of it first."""
-    likeness = assertions.measure_likeness(telling, other)
-    if likeness < NEAR:
-        return False
     return (
         likeness >= LIKE
         or assertions.count_common(telling, other) >= COMMON

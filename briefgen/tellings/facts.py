@@ -23,6 +23,9 @@ _PARTICIPLE = re.compile(
 
 _SAYS_LITTLE = frozenset(find_root(stem_word(verb)) for verb in LIGHT)
 
+_OF_THINGS = frozenset("claim describe call stress maintain explain want".split())
+"""Verbs of saying that do something of their own with a thing that is no clause."""
+
 _PRONOUN = re.compile(r"it|he|she|they|this|that|these|those", re.IGNORECASE)
 
 
@@ -57,18 +60,21 @@ def read_words(telling: Telling, pieces: Sequence[Span]) -> frozenset[str]:
     text = telling.source.text
     for piece in pieces:
         named = [(span, actor) for span, actor in telling.named if piece.covers(span)]
-        verbs = [item for item in telling.clauses if piece.covers(item.verb) and _is_irregular(telling, item)]
+        verbs = [item for item in telling.clauses if piece.covers(item.verb) and _hides_base(telling, item)]
         found.update(f"@{actor}" for _, actor in named)
-        found.update(name for verb in verbs for name in name_concepts(stem_word(verb.lemma)))
+        found.update(
+            name for verb in verbs if verb.lemma not in LIGHT for name in name_concepts(stem_word(verb.lemma))
+        )
         for rest in _cut(piece, [span for span, _ in named] + [item.verb for item in verbs]):
             found |= find_concepts(text[rest.start : rest.end])
     return frozenset(found) - _SAYS_LITTLE
 
 
-def _is_irregular(telling: Telling, clause: Clause) -> bool:
-    """Whether the verb's form does not show its base form: "ran", "sold"."""
+def _hides_base(telling: Telling, clause: Clause) -> bool:
+    """Whether the verb's form does not show its base form ("ran", "sold"), or is a noun elsewhere while the
+    verb says little ("which remains open")."""
     form = telling.source.text[clause.verb.start : clause.verb.end].lower()
-    return clause.lemma not in LIGHT | SAYING and not form.startswith(clause.lemma[:-1])
+    return clause.lemma in LIGHT or (clause.lemma not in SAYING and not form.startswith(clause.lemma[:-1]))
 
 
 def read_facts(telling: Telling) -> tuple[Fact, ...]:
@@ -191,10 +197,19 @@ def find_asserted(telling: Telling) -> Clause | None:
 
 
 def only_says(telling: Telling, clause: Clause) -> bool:
-    """Whether the clause only says who says what another clause tells."""
-    return clause.lemma in SAYING or any(
-        item.cue is not None and item.cue.overlaps(clause.verb) for item in telling.quotations
-    )
+    """Whether the clause only says who says what another clause tells. To claim responsibility or deny a
+    charge is an act: what is said has no verb there."""
+    cued = [item for item in telling.quotations if item.cue is not None and item.cue.overlaps(clause.verb)]
+    said = [span for item in cued for span in item.content if telling.span.covers(span)]
+    if said and not any(item.kind == "direct" for item in cued):
+        return any(span.covers(item.verb) for span in said for item in telling.clauses)
+    return bool(cued) or (clause.lemma in SAYING and not _has_thing(telling, clause))
+
+
+def _has_thing(telling: Telling, clause: Clause) -> bool:
+    """Whether a verb of saying has a thing for its object, right behind it: "claimed responsibility"."""
+    thing = clause.objects[0].start if clause.lemma in _OF_THINGS and clause.objects else -1
+    return thing >= clause.verb.end and not telling.source.text[clause.verb.end : thing].strip()
 
 
 def find_act(telling: Telling, clause: Clause) -> frozenset[str]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 MONTH_NAMES = (
     "January", "February", "March", "April", "May", "June",
@@ -41,6 +42,7 @@ def _read_part(part: str) -> re.Match[str]:
     return found
 
 
+@lru_cache(maxsize=4096)  # a folder has few dates, and all of comparing asks for them
 def _bounds(part: str) -> tuple[date, date]:
     """First and last day of one date that is not an interval."""
     found = _read_part(part)

@@ -9,11 +9,13 @@ that are rare enough proposes candidates, and character n-grams (which see "coop
 from __future__ import annotations
 
 import math
-from array import array
-from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
 
 from briefgen.text.passages import WORD
 
@@ -31,9 +33,6 @@ MAX_CANDIDATES = 100
 
 KEPT_GRAMS = 32768
 """Texts whose n-grams are kept: fewer would have a large folder's counted again and again."""
-
-SLACK = 1e-9
-"""How far off a sum of weights may be for the order in which they were added up."""
 
 STOPWORDS = frozenset(
     """
@@ -126,6 +125,36 @@ def _cut_grams(word: str) -> tuple[str, ...]:
     return tuple(padded[at : at + GRAM] for at in range(max(1, len(padded) - GRAM + 1)))
 
 
+_Holders = tuple[NDArray[np.intp], NDArray[np.float64]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Near:
+    """Texts near to one, in order: what of the cosine their rarer words make up, and the whole of it."""
+
+    floor: float
+    others: NDArray[np.intp]
+    rare: NDArray[np.float64]
+    whole: NDArray[np.float64]
+
+
+def _list_holders(
+    vectors: Sequence[Mapping[str, float]], wanted: Callable[[str], bool]
+) -> Mapping[str, _Holders]:
+    """For each of the wanted words the texts that have it, in order, and its weights in them."""
+    held: dict[str, tuple[list[int], list[float]]] = {}
+    for index, vector in enumerate(vectors):
+        for word, weight in vector.items():
+            if wanted(word):
+                others, weights = held.setdefault(word, ([], []))
+                others.append(index)
+                weights.append(weight)
+    return {
+        word: (np.array(others, dtype=np.intp), np.array(weights, dtype=np.float64))
+        for word, (others, weights) in held.items()
+    }
+
+
 class TextIndex:
     """A corpus of short texts, in which to look for those that tell the same.
 
@@ -151,21 +180,12 @@ class TextIndex:
         self._rarity = self._rate(self._frequency)
         self._gram_rarity = self._rate(self._gram_frequency)
         self._vectors = tuple(self._weigh(Counter(words), self._rarity) for words in self._words)
-        self._holders: dict[str, tuple[array[int], array[float]]] = {}
         limit = max(COMMON_FLOOR, int(len(texts) * COMMON_SHARE))
-        self._common = array("d")
-        for index, vector in enumerate(self._vectors):
-            common = 0.0
-            for word, weight in vector.items():
-                if self._frequency[word] <= limit:
-                    others, weights = self._holders.setdefault(word, (array("I"), array("d")))
-                    others.append(index)
-                    weights.append(weight)
-                else:
-                    common += weight * weight
-            self._common.append(math.sqrt(common))
+        common = frozenset(word for word, count in self._frequency.items() if count > limit)
+        self._rare = _list_holders(self._vectors, lambda word: word not in common)
+        self._common = _list_holders(self._vectors, common.__contains__)
         self._grams = lru_cache(maxsize=KEPT_GRAMS)(self._weigh_grams)
-        self._proposed: dict[int, tuple[float, array[int], array[float]]] = {}
+        self._near: dict[int, _Near] = {}
 
     def __len__(self) -> int:
         return self._total
@@ -185,29 +205,15 @@ class TextIndex:
     def find_near(self, index: int, floor: float) -> tuple[tuple[int, float], ...]:
         """(earlier text, cosine of words) for the texts before `index` that reach `floor`, in order.
 
-        Earlier ones only, so that a walk over all texts meets every pair once.
+        Earlier ones only, so that a walk over all texts meets every pair once. What the lowest floor finds is
+        kept: what a higher one does is part of it.
         """
-        exact = ((other, self.compare_words(index, other)) for other in self.propose(index, floor))
-        return tuple((other, score) for other, score in exact if score >= floor)
-
-    def propose(self, index: int, floor: float) -> list[int]:
-        """The texts before `index` among which are those that reach `floor`, in order, so that who needs
-        only some of the likenesses measures only these.
-
-        What the lowest floor proposes is kept: what a higher one does is part of it.
-        """
-        known = self._proposed.get(index)
-        if known is None or known[0] > floor:
-            known = self._proposed[index] = (floor, *self._rank_near(index, floor))
-        _, others, scores = known
-        # common words propose nothing but count: the half of the floor is enough to be looked at, unless
-        # even the same common words in both could not make up for the rest
-        least, most, common = floor / 2, self._common[index], self._common
-        return [
-            other
-            for other, score in zip(others, scores, strict=True)
-            if score >= least and score + most * common[other] >= floor - SLACK
-        ]
+        known = self._near.get(index)
+        if known is None or known.floor > floor:
+            known = self._near[index] = self._measure_near(index, floor)
+        # common words propose nothing but count: the half of the floor is enough to be looked at
+        kept = np.flatnonzero((known.rare >= floor / 2) & (known.whole >= floor))
+        return tuple(zip(known.others[kept].tolist(), known.whole[kept].tolist(), strict=True))
 
     def centre(self, indexes: Iterable[int]) -> dict[str, float]:
         """The mean of some texts' word vectors, at length 1."""
@@ -217,25 +223,33 @@ class TextIndex:
                 total[word] += weight
         return normalise(total)
 
-    def _rank_near(self, index: int, floor: float) -> tuple[array[int], array[float]]:
-        """The texts before `index` with the most of its rarer words in common, in order, and how much that
-        is."""
-        scores: dict[int, float] = {}
-        for word, weight in self._vectors[index].items():
-            if word not in self._holders:
-                continue
-            others, weights = self._holders[word]
-            for other, theirs in zip(others[: bisect_left(others, index)], weights, strict=False):
-                if other in scores:
-                    scores[other] += weight * theirs
-                else:
-                    scores[other] = weight * theirs
-        least = floor / 2
-        found = sorted(other for other, score in scores.items() if score >= least)
+    def _measure_near(self, index: int, floor: float) -> _Near:
+        """The texts before `index` with the most of its rarer words in common."""
+        rare = self._add_up(index, self._rare)
+        found = np.flatnonzero(rare >= floor / 2)
         if len(found) > MAX_CANDIDATES:
-            found.sort(key=scores.__getitem__, reverse=True)
-            found = sorted(found[:MAX_CANDIDATES])
-        return array("I", found), array("d", [scores[other] for other in found])
+            order = np.lexsort((found, -rare[found]))
+            found = np.sort(found[order[:MAX_CANDIDATES]])
+        whole = rare[found]
+        if len(found):
+            common = self._add_up(index, self._common)
+            within = found < len(common)
+            whole[within] += common[found[within]]
+        return _Near(floor=floor, others=found, rare=rare[found], whole=whole)
+
+    def _add_up(self, index: int, holders: Mapping[str, _Holders]) -> NDArray[np.float64]:
+        """The product of the text's vector with that of each text before it, over the words in `holders`; as
+        long as there are texts that share one."""
+        others, products = [], []
+        for word, weight in self._vectors[index].items():
+            if word in holders:
+                held, weights = holders[word]
+                end = int(np.searchsorted(held, index))
+                others.append(held[:end])
+                products.append(weights[:end] * weight)
+        if not others:
+            return np.zeros(0)
+        return np.bincount(np.concatenate(others), np.concatenate(products)).astype(np.float64, copy=False)
 
     def compare_words(self, a: int, b: int) -> float:
         """The cosine of two texts' words."""

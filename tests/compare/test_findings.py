@@ -101,6 +101,16 @@ def count(source: Source, words: str, value: float, measured: str) -> Quantity:
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(("day", "same"), [("Friday", True), ("Monday", False)])
+def test_one_weekday_and_figure_outdo_the_date_of_a_later_edit(day: str, same: bool) -> None:
+    a, b = plain("a", GROUNDED[:-1] + " on Friday."), plain("b", AGAIN.replace("Friday", day))
+    one = make_analysis(a[0], clauses=a[1].clauses, quantities=[count(a[0], "forty", 40.0, "passengers")])
+    other = make_analysis(b[0], clauses=b[1].clauses, quantities=[count(b[0], "forty", 40.0, "passengers")])
+    times = [make_time(a[0], "Friday", "2031-01-03"), make_time(b[0], day, "2031-02-14")]
+    found = find((a[0], one), (b[0], other), resolved=times)
+    assert (len(found[0].evidence) == 2) is same
+
+
 @pytest.mark.parametrize(("number", "value", "same"), [("forty", 40.0, True), ("fifty", 50.0, False)])
 def test_figures_of_the_same_thing_tell_facts_apart(number: str, value: float, same: bool) -> None:
     a, b = plain("a", GROUNDED), plain("b", AGAIN.replace("forty", number))

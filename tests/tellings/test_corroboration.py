@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.model import Quantity, Span
 from briefgen.tellings import read_tellings
-from briefgen.tellings.corroboration import Assertions, is_compatible
+from briefgen.tellings.corroboration import Assertions
 from briefgen.text.similarity import TextIndex
 from tests.compare.reading import read_material
 
@@ -65,6 +64,16 @@ SHARED = (
         "The mayor, who opened the bridge over the Aller in May, said the tunnel costs too much.",
         "In May the bridge over the Aller was opened by the mayor after nine years of work.",
     ),
+    (  # long sentences with much else, which share many rare words
+        "But late on Friday, from his cabin on the upper deck of the ferry, the mate fired a red flare at "
+        "the hills and hurt 59 people who had come by coach to watch a free jazz concert with their pupils.",
+        "A drunken mate scared a jazz concert on the quay of Holm, where the mayor was to open the bridge, "
+        "by shooting flares for several minutes from a cabin on the upper deck of a ferry, a bystander says.",
+    ),
+    (
+        "The Norn group claimed responsibility for the attack, saying its men had left Sund, a paper said.",
+        "The Norn group has claimed responsibility for the attack on the harbour of Holm, the oldest here.",
+    ),
 )
 
 APART = (
@@ -113,35 +122,22 @@ def test_what_different_people_feel_withhold_or_count_is_not_the_same(one: str, 
     assert not assertions.corroborates(told, stranger)
 
 
+def test_the_words_of_two_people_on_the_dead_are_no_one_fact() -> None:
+    one, other, assertions = _read(
+        "“He was a skilled captain who will be missed by his crew and all whose lives he touched.”",
+        "“Their lives and their skill touched so many in our small town, and we are proud of them.”",
+    )
+    likeness = assertions.measure_likeness(one, other)
+    assert not assertions.share_fact(one, other, likeness)
+    assert not assertions.tell_alike(one, other, likeness)
+
+
 def test_those_who_died_do_not_bear_out_how_many() -> None:
     told, other, assertions = _read(
         "A plane crash near Holm killed 14 Norwegian tourists.",
         "The names of the Norwegian tourists who died in the plane crash near Holm are known.",
     )
     assert not assertions.corroborates(told, other)
-
-
-@pytest.mark.parametrize(
-    ("one", "high", "other", "same"),
-    [
-        (("=", 4.0), None, ("=", 4.0), True),
-        (("=", 4.0), None, ("=", 6.0), False),
-        ((">=", 4.0), None, ("=", 6.0), True),
-        ((">=", 6.0), None, ("=", 4.0), False),
-        (("~", 100.0), None, ("=", 98.0), True),
-        (("range", 100.0), 150.0, ("=", 120.0), True),
-    ],
-)
-def test_figures_of_one_count(
-    one: tuple[str, float], high: float | None, other: tuple[str, float], same: bool
-) -> None:
-    def count(comparator: str, value: float, top: float | None = None) -> Quantity:
-        return Quantity(
-            span=Span(0, 1), value=value, high=top, comparator=comparator, unit="",  # type: ignore[arg-type]  # a table
-            measured=None, population=None, period=None, rule="test",
-        )  # fmt: skip
-
-    assert is_compatible(count(*one, high), count(*other)) is same
 
 
 def test_places_of_what_bears_out_follow_the_group() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from briefgen.tellings import Telling, read_tellings
 from briefgen.tellings.facts import read_facts, read_words
 from tests.compare.reading import read_material
@@ -51,3 +53,24 @@ def test_figures_go_with_the_fact_that_counts() -> None:
 def test_an_irregular_verb_stands_by_its_base_form() -> None:
     telling = _read("The ferry ran aground.")
     assert "run" in read_words(telling, (telling.span,))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("The Norn group claimed responsibility for the attack on Holm.", "=claim"),
+        ("The Norn group claimed that the harbour of Holm was attacked.", "=attack"),
+        ("The harbour of Holm was attacked, the Norn group claimed.", "=attack"),
+        ("The mayor said at a meeting in Holm that the mill was sold.", "=sell"),
+    ],
+)
+def test_what_is_claimed_is_an_act_unless_it_has_a_verb(sentence: str, act: str) -> None:
+    (main,) = [fact for fact in read_facts(_read(sentence)) if fact.main]
+    assert act in main.act
+
+
+def test_a_verb_that_says_little_is_no_noun() -> None:
+    telling = _read("The crash remains under investigation.")
+    assert "=wreckage" not in read_words(telling, (telling.span,))
+    found = _read("Divers found the remains of the crew.")
+    assert "=wreckage" in read_words(found, (found.span,))

@@ -56,20 +56,21 @@ def test_only_earlier_texts_are_near() -> None:
 
 
 @pytest.mark.parametrize("floor", [0.06, 0.15, 0.3, 0.6])
-def test_what_is_proposed_holds_all_that_is_near(floor: float) -> None:
+def test_all_that_reaches_the_floor_is_near(floor: float) -> None:
     index = TextIndex(CORPUS)
     for at in range(len(CORPUS)):
-        near = [other for other in range(at) if index.compare_words(at, other) >= floor]
-        assert set(near) <= set(index.propose(at, floor))
-        assert [other for other, _ in index.find_near(at, floor)] == near
+        near = {other: index.compare_words(at, other) for other in range(at)}
+        found = dict(index.find_near(at, floor))
+        assert list(found) == [other for other, likeness in near.items() if likeness >= floor]
+        assert all(likeness == pytest.approx(near[other]) for other, likeness in found.items())
 
 
-def test_a_lower_floor_asked_later_proposes_what_it_does_when_asked_first() -> None:
+def test_a_lower_floor_asked_later_finds_what_it_does_when_asked_first() -> None:
     asked, fresh = TextIndex(CORPUS), TextIndex(CORPUS)
     for at in range(len(CORPUS)):
-        high = asked.propose(at, 0.3)
-        assert asked.propose(at, 0.06) == fresh.propose(at, 0.06)
-        assert asked.propose(at, 0.3) == high
+        high = asked.find_near(at, 0.3)
+        assert asked.find_near(at, 0.06) == fresh.find_near(at, 0.06)
+        assert asked.find_near(at, 0.3) == high
 
 
 def test_an_empty_text_is_like_nothing() -> None:

@@ -11,15 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from briefgen.lexicon.temporal import WEEKDAYS
 from briefgen.tellings import Telling
 from briefgen.tellings.corroboration import LEAST, Assertions
-from briefgen.text.dates import narrow_date
+from briefgen.tellings.figures import count_alike
+from briefgen.text.dates import narrow_date, read_dates
 
 NEAR = 0.3
 """Likeness of words from which on two sentences are near."""
-
-WORTH_A_LOOK = 0.15
-"""Likeness of concepts from which on two sentences are looked at."""
 
 WORDED_ALIKE = 0.5
 """Likeness from which on two sentences are worded alike."""
@@ -90,12 +89,7 @@ def _find_near(tellings: Sequence[Telling], assertions: Assertions) -> dict[int,
         if not is_statement(telling):
             continue
         near[telling.number] = []
-        alike = {
-            other: likeness
-            for other in assertions.index.propose(telling.number, WORTH_A_LOOK)
-            if other in near
-            and (likeness := assertions.measure_likeness(telling, tellings[other])) >= WORTH_A_LOOK
-        }
+        alike = dict(assertions.index.find_near(telling.number, LEAST))
         named = _find_company_of(telling, together)
         for other in dict.fromkeys((*alike, *named)):
             if other in near and (
@@ -135,7 +129,11 @@ def tell_fact(a: Telling, b: Telling, assertions: Assertions, likeness: float | 
     if alike < LEAST:
         return False
     mine, yours = assertions.read(a), assertions.read(b)
-    if mine is None or yours is None or not _agree_in_time(mine.dates, yours.dates):
+    if mine is None or yours is None:
+        return False
+    if not _agree_in_time(mine.dates, yours.dates) and not (
+        _share_weekday(a, b) and count_alike(mine.figures, yours.figures)
+    ):
         return False
     return assertions.share_fact(a, b, alike) or assertions.tell_alike(a, b, alike)
 
@@ -154,3 +152,17 @@ def is_statement(telling: Telling) -> bool:
 def _agree_in_time(here: Sequence[str], there: Sequence[str]) -> bool:
     """Some date of the one is compatible with some date of the other."""
     return not here or not there or any(narrow_date(x, y) for x in here for y in there)
+
+
+def _share_weekday(a: Telling, b: Telling) -> bool:
+    """Whether both tell of a Sunday, say, by that name alone. A source's date may be that of its last edit,
+    and then its "Sunday" is resolved to another week's."""
+    here, there = _find_weekdays(a), _find_weekdays(b)
+    return bool(here) and bool(here & there)
+
+
+def _find_weekdays(telling: Telling) -> set[str]:
+    words = (
+        telling.source.text[item.timex.span.start : item.timex.span.end].lower() for item in telling.times
+    )
+    return {day for text in words for day in WEEKDAYS if day in text and not read_dates(text)}
