@@ -9,11 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from briefgen.compare.conflicts.binding import bind_all
 from briefgen.lexicon.turns import ADJUNCT, SAME_NOUNS, TURNING_NOUNS, TURNS
 from briefgen.model import Conflict, Evidence, Side, Span
 from briefgen.tellings import Telling
 from briefgen.text.dates import earliest, latest
-from briefgen.text.passages import find_words, fold_space, make_evidence, name_content, trim_span
+from briefgen.text.passages import find_words, make_evidence, name_content, trim_span
 from briefgen.text.similarity import find_content_words
 
 RULE = "conflict-account"
@@ -212,26 +213,24 @@ def _build(accounts: Sequence[Account]) -> Conflict | None:
             sides.append([account])
     if len(sides) < 2 or len({account.telling.origin for account in accounts}) < 2:
         return None
-    built = tuple(Side(value=_words(side[0].telling, side[0].words), evidence=_bind(side)) for side in sides)
+    built = tuple(
+        Side(
+            value=side[0].telling.words_at(side[0].words),
+            evidence=bind_all(side, RULE),
+        )
+        for side in sides
+    )
     named = min(accounts, key=lambda account: (len(account.about), account.telling.number))
     timed = all(_TIMED.match(side[0].adjunct) or side[0].times for side in sides)
     return Conflict(
         id=name_content("conflict", built[0].evidence[0]),
         kind="date" if timed or sum(bool(side[0].times) for side in sides) > 1 else "wording",
-        topic=_words(named.telling, named.subject),
+        topic=named.telling.words_at(named.subject),
         topic_evidence=_evidence(named),
         resolution="open",
         sides=built,
     )
 
 
-def _bind(side: Sequence[Account]) -> tuple[Evidence, ...]:
-    return tuple(dict.fromkeys(_evidence(account) for account in side))
-
-
 def _evidence(account: Account) -> Evidence:
     return make_evidence(account.telling.source, account.telling.span, RULE)
-
-
-def _words(telling: Telling, span: Span) -> str:
-    return fold_space(telling.source.text[span.start : span.end])

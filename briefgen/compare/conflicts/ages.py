@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from briefgen.compare.conflicts.binding import bind_all
 from briefgen.model import Actor, Conflict, Quantity, Side, Span
 from briefgen.tellings import Telling
 from briefgen.text.dates import latest
-from briefgen.text.passages import fold_space, hash_content, make_evidence
+from briefgen.text.passages import hash_content
 
 RULE = "conflict-age"
 
@@ -94,10 +95,8 @@ def _build(found: Sequence[Aged]) -> Conflict | None:
         return None
     built = tuple(
         Side(
-            value=_word(side[0].telling, side[0].words),
-            evidence=tuple(
-                dict.fromkeys(make_evidence(item.telling.source, item.telling.span, RULE) for item in side)
-            ),
+            value=side[0].telling.words_at(side[0].words),
+            evidence=bind_all(side, RULE),
         )
         for side in ordered
     )
@@ -105,7 +104,7 @@ def _build(found: Sequence[Aged]) -> Conflict | None:
     return Conflict(
         id=f"conflict-{hash_content(RULE, first.telling.source.id, str(first.words.start))}",
         kind="figure",
-        topic=_word(first.telling, first.name),
+        topic=first.telling.words_at(first.name),
         topic_evidence=built[0].evidence[0],
         resolution="open",
         sides=built,
@@ -117,7 +116,3 @@ def _contradict(a: Aged, b: Aged) -> bool:
     years = abs(a.years - b.years)
     near = gap <= (BIRTHDAY_DAYS if years <= 1 else ONE_TIME_DAYS)
     return a.telling.origin != b.telling.origin and near and years <= FURTHEST_YEARS
-
-
-def _word(telling: Telling, span: Span) -> str:
-    return fold_space(telling.source.text[span.start : span.end])

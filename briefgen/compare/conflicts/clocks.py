@@ -7,12 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from briefgen.compare.conflicts.binding import bind_all
 from briefgen.compare.conflicts.scenes import find_happenings, may_be_same
 from briefgen.compare.conflicts.stories import Group, Stories
 from briefgen.lexicon.clock import EXACTLY, NEAR, NEARLY, ONCE, ROUGHLY, ClockRow
 from briefgen.model import Clause, Conflict, ResolvedTimex, Side, Span
 from briefgen.tellings import Telling
-from briefgen.text.passages import find_words, fold_space, hash_content, make_evidence
+from briefgen.text.passages import find_words, hash_content, make_evidence
 from briefgen.text.similarity import fold_word, stem_word
 
 RULE = "conflict-clock"
@@ -129,10 +130,8 @@ def _build(name: str, timed: Sequence[Timed]) -> Conflict | None:
     sides.sort(key=lambda side: (side[0].low, side[0].telling.number))
     built = tuple(
         Side(
-            value=_word(side[0].telling, side[0].span),
-            evidence=tuple(
-                dict.fromkeys(make_evidence(item.telling.source, item.telling.span, RULE) for item in side)
-            ),
+            value=side[0].telling.words_at(side[0].span),
+            evidence=bind_all(side, RULE),
         )
         for side in sides
     )
@@ -156,7 +155,7 @@ def _are_of_two(a: Sequence[Timed], b: Sequence[Timed]) -> bool:
 
 def _opens_vaguely(item: Timed) -> bool:
     """Whether who or what did it is not named: "they", "it"."""
-    return item.clause.subject is None or bool(_VAGUE.match(_word(item.telling, item.clause.subject)))
+    return item.clause.subject is None or bool(_VAGUE.match(item.telling.words_at(item.clause.subject)))
 
 
 LONGEST_TOPIC = 70
@@ -171,8 +170,4 @@ def _name_topic(item: Timed) -> str:
         else clause.verb.start
     )
     ends = [span.end for span in clause.objects[:1] if clause.verb.end < span.end < start + LONGEST_TOPIC]
-    return _word(item.telling, Span(start, max((clause.verb.end, *ends))))
-
-
-def _word(telling: Telling, span: Span) -> str:
-    return fold_space(telling.source.text[span.start : span.end])
+    return item.telling.words_at(Span(start, max((clause.verb.end, *ends))))

@@ -21,7 +21,6 @@ from briefgen.lexicon.quantities import RATES
 from briefgen.model import Quantity, Span
 from briefgen.tellings import Telling
 from briefgen.text.dates import earliest, latest
-from briefgen.text.passages import fold_space
 from briefgen.text.similarity import find_content_words, stem_word
 
 LEFT_OUT_RULES = frozenset({"partitive", "additional", "fraction", "age"})
@@ -130,7 +129,7 @@ def _read_telling(tellings: Sequence[Telling], number: int, published: Mapping[s
             continue
         if _EACH.match(telling.source.text, (quantity.measured or quantity.span).end):
             continue  # of several places: none of them is the whole
-        if quantity.rule == "vague" and _is_quoted(telling, quantity.span):
+        if quantity.rule == "vague" and telling.quotes(quantity.span):
             continue  # a boast ("tens of foes"), no count
         low, high = bound_value(quantity)
         head, nation = _name_group(telling, quantity)
@@ -192,7 +191,7 @@ def _rounding(value: float) -> float:
 
 
 def _words(telling: Telling, span: Span | None) -> str:
-    return fold_space(telling.source.text[span.start : span.end]) if span else ""
+    return telling.words_at(span) if span else ""
 
 
 def fold_nation(words: str) -> str:
@@ -265,15 +264,6 @@ def _read_qualifier(telling: Telling, quantity: Quantity) -> str:
     end = quantity.measured.end if quantity.measured else quantity.span.end
     words = re.findall(r"[a-z-]+", telling.source.text[quantity.span.start : end + 25].lower())
     return next((QUALIFIERS[word] for word in words if word in QUALIFIERS), "")
-
-
-def _is_quoted(telling: Telling, span: Span) -> bool:
-    return any(
-        content.covers(span)
-        for quotation in telling.quotations
-        if quotation.kind != "indirect"
-        for content in quotation.content
-    )
 
 
 def _find_days(telling: Telling, quantity: Quantity) -> tuple[date, date] | None:

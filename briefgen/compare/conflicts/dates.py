@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from briefgen.model import Clause, Conflict, ResolvedTimex, Side, Span
 from briefgen.tellings import Telling
 from briefgen.text.dates import earliest, latest
-from briefgen.text.passages import fold_space, make_evidence, name_content
+from briefgen.text.passages import make_evidence, name_content
 from briefgen.text.similarity import TextIndex, find_content_words
 
 RULE = "conflict-date"
@@ -65,21 +65,11 @@ def _read_telling(telling: Telling) -> Iterator[_Dated]:
         if item.timex.type in ("DATE", "TIME") and item.edtf and clause.span.covers(item.timex.span)
     ]
     times = [item for item in times if (latest(item.edtf) - earliest(item.edtf)).days <= WIDEST_DAYS]
-    if len(times) != 1 or _is_quoted(telling, times[0].timex.span):
+    if len(times) != 1 or telling.quotes(times[0].timex.span):
         return
     if _BORDER.search(telling.source.text[: times[0].timex.span.start][-40:]):
         return
     yield _Dated(telling=telling, clause=clause, time=times[0])
-
-
-def _is_quoted(telling: Telling, span: Span) -> bool:
-    """Whether somebody says the time in so many words: a quotation is older than the report with it."""
-    return any(
-        content.covers(span)
-        for quotation in telling.quotations
-        if quotation.kind != "indirect"
-        for content in quotation.content
-    )
 
 
 def _tell_same(a: _Dated, b: _Dated, index: TextIndex) -> bool:
@@ -126,7 +116,7 @@ def _build(a: _Dated, b: _Dated) -> Conflict:
     ordered = sorted((a, b), key=lambda item: (earliest(item.time.edtf), item.telling.number))
     sides = tuple(
         Side(
-            value=_words(item.telling, item.time.timex.span),
+            value=item.telling.words_at(item.time.timex.span),
             evidence=(make_evidence(item.telling.source, item.telling.span, RULE),),
         )
         for item in ordered
@@ -135,12 +125,8 @@ def _build(a: _Dated, b: _Dated) -> Conflict:
     return Conflict(
         id=name_content("conflict", sides[0].evidence[0]),
         kind="date",
-        topic=_words(a.telling, topic),
+        topic=a.telling.words_at(topic),
         topic_evidence=make_evidence(a.telling.source, a.telling.span, RULE),
         resolution="open",
         sides=sides,
     )
-
-
-def _words(telling: Telling, span: Span) -> str:
-    return fold_space(telling.source.text[span.start : span.end])

@@ -5,15 +5,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from briefgen.compare.conflicts.binding import bind_all
 from briefgen.lexicon.disputes import ACCUSING, CLAIM_CUES, WRONG
-from briefgen.model import Conflict, Evidence, Side, Span
+from briefgen.model import Conflict, Side, Span
 from briefgen.tellings import Telling
 from briefgen.tellings.denials import Denial, find_denials
 from briefgen.tellings.phrases import cut_phrase, find_claim, is_clause, strip_subject
-from briefgen.text.passages import count_words, fold_space, make_evidence, name_content
+from briefgen.text.passages import count_words, fold_space, name_content
 from briefgen.text.similarity import TextIndex, find_content_words
 
 RULE = "conflict-denial"
@@ -283,28 +284,19 @@ def _build(group: Sequence[Dispute]) -> Conflict:
     first = group[0]
     claim = cut_phrase(first.telling, first.claim, LONGEST_VALUE)
     topic = cut_phrase(first.telling, strip_subject(first.telling, claim), LONGEST_TOPIC)
-    claims = _bind(dispute.telling for dispute in group)
-    denials = _bind(dispute.denial.telling for dispute in group)
+    claims = bind_all(group, RULE)
+    denials = bind_all((dispute.denial for dispute in group), RULE)
     return Conflict(
         id=name_content("conflict", claims[0]),
         kind="denial",
-        topic=_words(first.telling, topic),
+        topic=first.telling.words_at(topic),
         topic_evidence=claims[0],
         resolution="open",
         sides=(
-            Side(value=_words(first.telling, claim), evidence=claims),
+            Side(value=first.telling.words_at(claim), evidence=claims),
             Side(value=_word_denial(first.denial), evidence=denials),
         ),
     )
-
-
-def _bind(tellings: Iterable[Telling]) -> tuple[Evidence, ...]:
-    distinct = {telling.number: telling for telling in tellings}
-    return tuple(make_evidence(item.source, item.span, RULE) for item in distinct.values())
-
-
-def _words(telling: Telling, span: Span) -> str:
-    return fold_space(telling.source.text[span.start : span.end])
 
 
 def _word_denial(denial: Denial) -> str:

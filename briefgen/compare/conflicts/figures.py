@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import combinations, pairwise
 
+from briefgen.compare.conflicts.binding import bind_all
 from briefgen.compare.conflicts.counts import Count, read_counts
 from briefgen.compare.conflicts.sameness import contradict, count_same
 from briefgen.compare.conflicts.stories import NO_STORIES, Stories
@@ -21,7 +22,7 @@ from briefgen.lexicon.measures import GROWING
 from briefgen.model import Conflict, Evidence, Side
 from briefgen.tellings import Telling
 from briefgen.text.dates import earliest
-from briefgen.text.passages import make_evidence, name_content
+from briefgen.text.passages import name_content
 from briefgen.text.similarity import TextIndex
 
 RULE = "conflict-figure"
@@ -161,10 +162,7 @@ def _best(side: Sequence[Count]) -> Count:
 
 
 def _collect(side: Sequence[Count]) -> tuple[Evidence, ...]:
-    best = _best(side)
-    tellings = dict.fromkeys((best.telling.number, *(count.telling.number for count in side)))
-    by_number = {count.telling.number: count.telling for count in side}
-    return tuple(make_evidence(by_number[number].source, by_number[number].span, RULE) for number in tellings)
+    return bind_all((_best(side), *side), RULE)
 
 
 def _is_superseded(sides: Sequence[Sequence[Count]], published: Mapping[str, str]) -> bool:

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from briefgen.compare.conflicts.binding import bind_all
 from briefgen.compare.conflicts.counts import fold_nation
 from briefgen.compare.conflicts.scenes import find_happenings, name_places, spell_alike
 from briefgen.compare.conflicts.stories import SAID_OF_ALL, Stories
@@ -15,7 +16,7 @@ from briefgen.lexicon.measures import HAPPENINGS, SIDES_OF_WAR
 from briefgen.model import Conflict, ConflictKind, ResolvedTimex, Side, Span
 from briefgen.tellings import Telling
 from briefgen.text.dates import earliest, latest
-from briefgen.text.passages import fold_space, hash_content, make_evidence
+from briefgen.text.passages import hash_content
 from briefgen.text.similarity import find_content_words
 
 RULE = "conflict-incident"
@@ -204,10 +205,8 @@ def _build(
         return None
     built = tuple(
         Side(
-            value=_word(side[0].telling, show(side[0])),
-            evidence=tuple(
-                dict.fromkeys(make_evidence(item.telling.source, item.telling.span, RULE) for item in side)
-            ),
+            value=side[0].telling.words_at(show(side[0])),
+            evidence=bind_all(side, RULE),
         )
         for side in sides
     )
@@ -215,12 +214,8 @@ def _build(
     return Conflict(
         id=f"conflict-{hash_content(RULE, kind, first.telling.source.id, str(first.noun.start))}",
         kind=kind,
-        topic=_word(first.telling, first.by_span),
+        topic=first.telling.words_at(first.by_span),
         topic_evidence=built[0].evidence[0],
         resolution="open",
         sides=built,
     )
-
-
-def _word(telling: Telling, span: Span) -> str:
-    return fold_space(telling.source.text[span.start : span.end])

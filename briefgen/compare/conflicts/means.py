@@ -7,11 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from briefgen.compare.conflicts.binding import bind_sources
 from briefgen.compare.conflicts.stories import Stories
 from briefgen.lexicon.means import MEANS, MeansRow
-from briefgen.model import Conflict, Evidence, Side, Span
+from briefgen.model import Conflict, Side, Span
 from briefgen.tellings import Telling
-from briefgen.text.passages import fold_space, hash_content, make_evidence
+from briefgen.text.passages import fold_space, hash_content
 
 RULE = "conflict-means"
 
@@ -98,7 +99,13 @@ def _build(name: str, found: Sequence[Means]) -> Conflict | None:
     sides: dict[str, list[Means]] = defaultdict(list)
     for item in found:
         sides[item.thing].append(item)
-    built = tuple(Side(value=_word(items[0]), evidence=_bind(items)) for items in sides.values())
+    built = tuple(
+        Side(
+            value=_word(items[0]),
+            evidence=bind_sources(items, RULE, MOST_PASSAGES),
+        )
+        for items in sides.values()
+    )
     first = built[0].evidence[0]
     return Conflict(
         id=f"conflict-{hash_content('means', name, first.source, str(first.span.start))}",
@@ -108,14 +115,6 @@ def _build(name: str, found: Sequence[Means]) -> Conflict | None:
         resolution="open",
         sides=built,
     )
-
-
-def _bind(side: Sequence[Means]) -> tuple[Evidence, ...]:
-    distinct: dict[str, Telling] = {}
-    for item in side:
-        distinct.setdefault(item.telling.source.id, item.telling)
-    chosen = list(distinct.values())[:MOST_PASSAGES]
-    return tuple(make_evidence(item.source, item.span, RULE) for item in chosen)
 
 
 def _word(item: Means) -> str:

@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from briefgen.compare.conflicts.binding import bind_sources
 from briefgen.compare.conflicts.scenes import name_places, share_place, spell_alike
 from briefgen.compare.conflicts.stories import Group, Stories
 from briefgen.lexicon.loaded import STORY_NAMES, LoadedRow
-from briefgen.model import Conflict, Evidence, Side, Span
+from briefgen.model import Conflict, Side, Span
 from briefgen.tellings import Telling
-from briefgen.text.passages import fold_space, hash_content, make_evidence
+from briefgen.text.passages import fold_space, hash_content
 
 RULE = "conflict-naming"
 
@@ -183,7 +184,17 @@ def _build(name: str, found: Sequence[Named]) -> Conflict | None:
     kept = [sides[stance] for stance in ORDER if sides[stance]]
     if len(kept) < 2 or len({item.telling.origin for side in kept for item in side}) < 2:
         return None
-    built = tuple(Side(value=_word(side[0]), evidence=_bind(side)) for side in kept)
+    built = tuple(
+        Side(
+            value=_word(side[0]),
+            evidence=bind_sources(
+                sorted(side, key=lambda item: item.telling.headline),
+                RULE,
+                MOST_PASSAGES,
+            ),
+        )
+        for side in kept
+    )
     first = built[0].evidence[0]
     return Conflict(
         id=f"conflict-{hash_content(name, first.source, str(first.span.start), built[0].value)}",
@@ -193,14 +204,6 @@ def _build(name: str, found: Sequence[Named]) -> Conflict | None:
         resolution="open",
         sides=built,
     )
-
-
-def _bind(side: Sequence[Named]) -> tuple[Evidence, ...]:
-    distinct: dict[str, Telling] = {}
-    for item in sorted(side, key=lambda item: item.telling.headline):
-        distinct.setdefault(item.telling.source.id, item.telling)
-    chosen = list(distinct.values())[:MOST_PASSAGES]
-    return tuple(make_evidence(item.source, item.span, RULE) for item in chosen)
 
 
 def _word(item: Named) -> str:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from briefgen.compare.conflicts.binding import bind_sources
 from briefgen.compare.conflicts.stories import Group, Stories
 from briefgen.lexicon.opposites import ANOTHER_TIME, OPPOSITES, UNSURE, OppositeRow
-from briefgen.model import Conflict, Evidence, Side, Span
+from briefgen.model import Conflict, Side, Span
 from briefgen.tellings import Telling
 from briefgen.tellings.phrases import cut_phrase
-from briefgen.text.passages import fold_space, hash_content, make_evidence
+from briefgen.text.passages import fold_space, hash_content
 
 RULE = "conflict-opposite"
 
@@ -80,7 +81,9 @@ def _build(row: OppositeRow, one: Sequence[Described], other: Sequence[Described
     origins = {item.telling.origin for item in (*one, *other)}
     if not one or not other or ones == others or len(origins) < 2:
         return None
-    sides = tuple(Side(value=_word(side[0]), evidence=_bind(side)) for side in (one, other))
+    sides = tuple(
+        Side(value=_word(side[0]), evidence=bind_sources(side, RULE, MOST_PASSAGES)) for side in (one, other)
+    )
     topic = _word(one[0])
     first = sides[0].evidence[0]
     return Conflict(
@@ -91,14 +94,6 @@ def _build(row: OppositeRow, one: Sequence[Described], other: Sequence[Described
         resolution="open",
         sides=sides,
     )
-
-
-def _bind(side: Sequence[Described]) -> tuple[Evidence, ...]:
-    distinct: dict[str, Telling] = {}
-    for item in side:  # one passage a source shows how it tells it
-        distinct.setdefault(item.telling.source.id, item.telling)
-    chosen = list(distinct.values())[:MOST_PASSAGES]
-    return tuple(make_evidence(item.source, item.span, RULE) for item in chosen)
 
 
 def _word(item: Described) -> str:

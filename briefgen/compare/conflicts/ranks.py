@@ -8,13 +8,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from briefgen.compare.conflicts.binding import bind_sources
 from briefgen.compare.conflicts.counts import fold_nation
 from briefgen.compare.conflicts.scenes import find_happenings, may_be_same
 from briefgen.compare.conflicts.stories import Group, Stories
 from briefgen.lexicon.ranks import LIMITED, SCOPE, SUPERLATIVES
-from briefgen.model import Conflict, Evidence, Side, Span
+from briefgen.model import Conflict, Side, Span
 from briefgen.tellings import Telling
-from briefgen.text.passages import fold_space, hash_content, make_evidence
+from briefgen.text.passages import fold_space, hash_content
 
 RULE = "conflict-rank"
 
@@ -87,7 +88,9 @@ def _build(ranks: Sequence[Rank]) -> Conflict | None:
     origins = [{rank.telling.origin for rank in side} for side in kept]
     if len(kept) < 2 or not any(a - b and b - a for a in origins for b in origins):
         return None
-    built = tuple(Side(value=_word(side[0]), evidence=_bind(side)) for side in kept)
+    built = tuple(
+        Side(value=_word(side[0]), evidence=bind_sources(side, RULE, MOST_PASSAGES)) for side in kept
+    )
     first = built[0].evidence[0]
     return Conflict(
         id=f"conflict-{hash_content('rank', first.source, str(first.span.start), built[0].value)}",
@@ -97,14 +100,6 @@ def _build(ranks: Sequence[Rank]) -> Conflict | None:
         resolution="open",
         sides=built,
     )
-
-
-def _bind(side: Sequence[Rank]) -> tuple[Evidence, ...]:
-    distinct: dict[str, Telling] = {}
-    for rank in side:
-        distinct.setdefault(rank.telling.source.id, rank.telling)
-    chosen = list(distinct.values())[:MOST_PASSAGES]
-    return tuple(make_evidence(item.source, item.span, RULE) for item in chosen)
 
 
 def _word(rank: Rank) -> str:

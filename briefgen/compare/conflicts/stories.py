@@ -16,6 +16,7 @@ from briefgen.compare.conflicts.scenes import (
     share_place,
 )
 from briefgen.lexicon.measures import HAPPENINGS, ONGOING
+from briefgen.lexicon.temporal import WEEKDAYS
 from briefgen.tellings import Telling
 from briefgen.text.dates import latest
 from briefgen.text.similarity import find_content_words
@@ -65,7 +66,7 @@ LEAST_SINGLE = 2
 SAID_OF_ALL = frozenset(lemma for row in HAPPENINGS for lemma in row.lemmas) | {
     *("people", "person", "police", "official", "dead", "kill", "die", "injur", "wound", "victim"),
     *("report", "news", "photo", "year", "day", "night", "morning", "week", "month", "image", "video"),
-    *("sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"),
+    *WEEKDAYS,
 }
 """Words that all such news holds."""
 

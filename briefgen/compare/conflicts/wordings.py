@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from briefgen.compare.conflicts.binding import bind_sources
 from briefgen.lexicon.loaded import LOADED
-from briefgen.model import Actor, Conflict, Evidence, Side, Span
+from briefgen.model import Actor, Conflict, Side, Span
 from briefgen.tellings import Telling
-from briefgen.text.passages import find_words, fold_space, make_evidence, name_content
+from briefgen.text.passages import find_words, fold_space, name_content
 from briefgen.text.similarity import find_content_words
 
 RULE = "conflict-wording"
@@ -156,7 +157,10 @@ def _build(uses: Sequence[_Use]) -> Conflict | None:
         return None
     order: tuple[Stance, ...] = ("against", "plain", "in favour")
     sides = tuple(
-        Side(value=_words(by_stance[stance][0]), evidence=_bind(by_stance[stance]))
+        Side(
+            value=_words(by_stance[stance][0]),
+            evidence=bind_sources(by_stance[stance], RULE),
+        )
         for stance in order
         if stance in by_stance
     )
@@ -169,13 +173,6 @@ def _build(uses: Sequence[_Use]) -> Conflict | None:
         resolution="open",
         sides=sides,
     )
-
-
-def _bind(uses: Sequence[_Use]) -> tuple[Evidence, ...]:
-    distinct: dict[str, Telling] = {}
-    for use in uses:  # one passage a source shows its usage
-        distinct.setdefault(use.telling.source.id, use.telling)
-    return tuple(make_evidence(item.source, item.span, RULE) for item in distinct.values())
 
 
 def _words(use: _Use) -> str:

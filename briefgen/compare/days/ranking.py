@@ -11,8 +11,8 @@ and not articles, since one day's papers copy one another. after: articles that 
 articles for a day still to come, which each of them could announce. A day near the end of the sources has
 had few chances to be named again, and would lose to every early one; the root and not the number itself,
 since the past is named less the longer it is past (Au Yeung and Jatowt, "Studying How the Past is
-Remembered", CIKM 2011). naming: articles that name the day; by its logarithm, since a hundred articles are
-not a hundred times what one is.
+Remembered", CIKM 2011). naming: origins that name the day, each once for a day of publication, so that a wire
+story counts once in however many papers; by its logarithm, since a hundred are not a hundred times one.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ class _Record:
     told: list[Telling] = field(default_factory=list)
     retold: list[Telling] = field(default_factory=list)
     later: set[date] = field(default_factory=set)
-    naming: set[int] = field(default_factory=set)
+    naming: set[tuple[str, str]] = field(default_factory=set)
 
 
 def rank_days(
@@ -96,7 +96,7 @@ def _enter(telling: Telling, issued: str, records: Mapping[date, _Record]) -> No
     named = _find_days(telling)
     for day in named:
         record = records[day]
-        record.naming.add(telling.at)
+        record.naming.add((telling.origin, issued))
         if issued and earliest(issued) > day + timedelta(days=LATER):
             record.later.add(earliest(issued))
             record.retold.append(telling)
