@@ -10,11 +10,9 @@ from briefgen.brief.curation import (
     choose_actors,
     choose_answers,
     choose_events,
-    choose_findings,
     choose_questions,
     choose_roles,
     choose_sides,
-    find_barred,
     prune_findings,
     prune_material,
     take_definitions,
@@ -22,6 +20,7 @@ from briefgen.brief.curation import (
 from briefgen.brief.decisions import apply_decisions, hide_entries
 from briefgen.brief.facts import cite_facts, find_as_of
 from briefgen.brief.foreign import find_foreign
+from briefgen.brief.knowing import choose_findings, find_barred
 from briefgen.brief.profiles import choose_namings, choose_profiles, choose_sayings
 from briefgen.brief.reading import Reading, build_readings
 from briefgen.brief.shared import choose_overlaps
@@ -74,19 +73,14 @@ def build_brief(
     pipeline: str,
     withheld: frozenset[str] = frozenset(),
 ) -> Brief:
-    """The brief: what is shown is chosen by weight, until the excerpt budgets are spent.
-
-    `withheld` are ids and passages (`statements.key_of`) that an earlier round could not prove.
-    """
+    """The brief: what is shown is chosen by weight, until the excerpt budgets are spent. `withheld` are ids
+    and passages (`statements.key_of`) that an earlier round could not prove."""
     comparison, notices = apply_decisions(comparison, config.decisions)
     comparison = hide_entries(comparison, withheld)
-    readings = build_readings(comparison.material, comparison.events)
     foreign = find_foreign(comparison.material)
-    purse = open_purse(comparison.material.sources, foreign)
-    kin = find_kin(comparison.material.overlaps)
-    shelf = Shelf(readings=readings, purse=purse, withheld=withheld, kin=kin)
-    material, facts = cite_facts(comparison.material, readings, shelf)
-    chosen = choose_all(comparison, material, readings, shelf, config.limits)
+    shelf = _open_shelf(comparison, foreign, withheld)
+    material, facts = cite_facts(comparison.material, shelf.readings, shelf)
+    chosen = choose_all(comparison, material, shelf.readings, shelf, config.limits)
     return Brief(
         title=config.title,
         question=config.question,
@@ -107,13 +101,22 @@ def build_brief(
         facts=facts,
         shown=shelf.all_shown(),
         gave_way=shelf.purse.refused,
-        home=HomeLimits(
-            disputed=config.limits.disputed,
-            unsaid=config.limits.unsaid,
-            main_actors=config.limits.main_actors,
-        ),
+        home=_limit_home(config.limits),
         notices=(*notices, *(_name_foreign(material, item) for item in foreign.items())),
     )
+
+
+def _open_shelf(comparison: Comparison, foreign: Mapping[str, int], withheld: frozenset[str]) -> Shelf:
+    return Shelf(
+        readings=build_readings(comparison.material, comparison.events),
+        purse=open_purse(comparison.material.sources, foreign),
+        withheld=withheld,
+        kin=find_kin(comparison.material.overlaps),
+    )
+
+
+def _limit_home(limits: Limits) -> HomeLimits:
+    return HomeLimits(disputed=limits.disputed, unsaid=limits.unsaid, main_actors=limits.main_actors)
 
 
 def choose_all(
@@ -135,9 +138,11 @@ def choose_all(
     barred = find_barred(conflicts, comparison.events)
     events = choose_events(comparison.events, material, shelf, limits)
     questions = choose_answers((*questions[: limits.questions], *choose_questions(unnamed, (), shelf)), shelf)
-    keys = choose_findings(comparison.findings, barred, material, shelf, limits)
+    background = _tell_background(comparison)
+    before = frozenset(item.id for item in background)
+    keys = choose_findings(comparison.findings, before, barred, material, shelf, limits)
     dates = _date_finder(comparison.events)
-    themes = choose_themes(_tell_background(comparison), barred, dates, shelf, limits)
+    themes = choose_themes(background, barred.passages, dates, shelf, limits)
     sayings = choose_sayings(known, material.said, shelf, limits)
     overlaps = choose_overlaps(material, shelf, limits.shared)
     named = [actor for actor in actors if not actor.anonymous]

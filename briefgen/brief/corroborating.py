@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from briefgen.brief.shelf import Shelf
 from briefgen.compare.origins import origin_of
@@ -35,10 +35,14 @@ def take_borne_out(
     borne_out: Sequence[Sequence[int]],
     origins: Sequence[Origin],
     shelf: Shelf,
+    among: Collection[int] | None = None,
 ) -> tuple[Evidence, ...]:
     """The first passage that stands alone and that the budgets bear, as shown, and one for each further
-    origin among those that bear it out; none where no passage can be shown."""
+    origin among those that bear it out; none where no passage can be shown. Only the places that `among`
+    names are shown first, where it is given."""
     for place in _rank_places(passages, borne_out, origins):
+        if among is not None and place not in among:
+            continue
         passage = passages[place]
         first = shelf.take_first((passage,))
         if first is not None:

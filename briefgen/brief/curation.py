@@ -25,12 +25,10 @@ from briefgen.model import (
     Reason,
     Role,
     Side,
-    Span,
 )
 from briefgen.tellings.phrases import locate
 from briefgen.text.dates import earliest, latest
 from briefgen.text.passages import count_words, fold_space, plain_words
-from briefgen.text.similarity import find_content_words
 
 DEFINITION = re.compile(
     r"(?:The |An? )?[A-Z][\w’'-]+(?: [\w’'-]+){0,4} (?:is|are|was|were) "
@@ -44,9 +42,6 @@ DEFINITIONS = 4
 MOST_EVIDENCE = 3
 MOST_ANSWERS = 2
 """Passages shown under an open question."""
-
-SAID_AGAIN = 0.6
-"""Share of the shorter passage's content words from which the reader would be told the same twice."""
 
 PARTS_OF_DAY: tuple[tuple[int, re.Pattern[str]], ...] = (
     (0, re.compile(r"\b(?:dawn|morning|sunrise|a\.?m\.?)\b", re.IGNORECASE)),
@@ -133,51 +128,6 @@ def take_definitions(findings: Sequence[Finding], shelf: Shelf) -> None:
 
 def _take_all(passages: Sequence[Evidence], shelf: Shelf) -> tuple[Evidence, ...]:
     return tuple(shown for item in passages if (shown := shelf.take(item)) is not None)
-
-
-def find_barred(conflicts: Sequence[Conflict], events: Sequence[Event]) -> frozenset[tuple[str, Span]]:
-    """Passages that may not stand as known: sides of a disagreement, and announcements overtaken by the
-    event."""
-    disputed = (item for conflict in conflicts for side in conflict.sides for item in side.evidence)
-    overtaken = (item for event in events if event.status == "happened" for item in event.announced)
-    return frozenset((item.source, item.span) for item in (*disputed, *overtaken))
-
-
-def is_barred(passages: Sequence[Evidence], barred: frozenset[tuple[str, Span]]) -> bool:
-    """Whether the first of the passages, the one that would be shown, is among the barred."""
-    return any(
-        item.source == source and item.span.overlaps(span) for item in passages[:1] for source, span in barred
-    )
-
-
-def choose_findings(
-    findings: Sequence[Finding],
-    barred: frozenset[tuple[str, Span]],
-    material: Material,
-    shelf: Shelf,
-    limits: Limits,
-) -> tuple[Finding, ...]:
-    """The key findings, best first, each with one further passage an origin."""
-    kept: list[Finding] = []
-    for finding in findings:
-        if len(kept) == limits.findings:
-            break
-        if is_barred(finding.evidence, barred):
-            continue
-        if any(says_again(finding.evidence[0], told.evidence[0]) for told in kept):
-            continue
-        shown = take_borne_out(finding.evidence, finding.borne_out, material.origins, shelf)
-        if shown:
-            kept.append(
-                replace(finding, evidence=shown, origins=count_origins(shown, material.origins), borne_out=())
-            )
-    return tuple(kept)
-
-
-def says_again(passage: Evidence, told: Evidence) -> bool:
-    """Whether a passage says little that another has not told: most of its content words stand there."""
-    words, known = (set(find_content_words(item.selector.exact)) for item in (passage, told))
-    return bool(words) and len(words & known) >= SAID_AGAIN * min(len(words), len(known))
 
 
 def choose_events(

@@ -152,7 +152,7 @@ def choose_namings(
     namings: list[Naming] = []
     for actor in actors:
         forms = _find_forms(actor, origins, readings)
-        few = len({plain_words(form.selector.exact) for form in forms}) < 2
+        few = len({_plain_name(form.selector.exact) for form in forms}) < 2
         if few or actor.kind == "place" or len(namings) == NAMED:
             continue
         if len({form.source for form in forms}) > 1 and shelf.purse.spend(forms):
@@ -164,17 +164,23 @@ def _find_forms(
     actor: Actor, origins: Sequence[Origin], readings: Mapping[str, Reading]
 ) -> tuple[Evidence, ...]:
     """The fullest forms of the name that each origin uses: a surname beside its full name is no other
-    form, nor is an adjective."""
+    form, nor is an adjective. A state's short name is one beside its official name."""
     forms: dict[str, dict[str, Evidence]] = {}
     for source_id, span in actor.mentions:
         reading = readings[source_id]
         if any(item.span == span and item.form != "demonym" for item in reading.analysis.mentions):
             form = make_evidence(reading.source, span, "name")
-            words = plain_words(form.selector.exact)
+            words = _plain_name(form.selector.exact)
             forms.setdefault(origin_of(origins, source_id, span), {}).setdefault(words, form)
     return tuple(
         form
         for told in forms.values()
         for words, form in told.items()
-        if not any(words != fuller and f" {words} " in f" {fuller} " for fuller in told)
+        if actor.kind == "state"
+        or not any(words != fuller and f" {words} " in f" {fuller} " for fuller in told)
     )
+
+
+def _plain_name(text: str) -> str:
+    """The words of a name, alike with its article and without."""
+    return plain_words(text).removeprefix("the ")

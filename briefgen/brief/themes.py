@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from briefgen.brief.curation import is_barred, says_again
+from briefgen.brief.knowing import is_barred, says_again
 from briefgen.brief.reading import Reading
 from briefgen.brief.shelf import Shelf
 from briefgen.config import Limits

@@ -55,6 +55,16 @@ HANGING_DAY = re.compile(
 )
 """A day that means nothing to a reader who does not know when the source came out."""
 
+HANGING_PARTY = re.compile(
+    r"\b(?:led|leads|leading|head(?:s|ed|ing)?(?: of)?|chair(?:s|ed|ing)?)"
+    r" the (?:[\w.’'-]+ ){0,3}(?:delegation|side)\b(?! (?:to|at|in|for)\b)"
+)
+"""Who led one side of a gathering, which the sentence must name (`GATHERING`)."""
+
+GATHERING = re.compile(
+    r"\b(?:meetings?|talks?|summits?|visits?|negotiations?|conferences?|sessions?|rounds?|forums?)\b"
+)
+
 QUOTE_MARKS = {"“": "”", "«": "»", "„": "“"}
 
 
@@ -182,6 +192,11 @@ def _find_trailing_clause(text: str, shown: Span) -> Span | None:
         if count_words(text[shown.start : start]) >= SHORTEST_REMAINDER:
             return Span(start, shown.end)
     return None
+
+
+def leaves_gathering_open(text: str) -> bool:
+    """Whether the sentence tells who led a delegation and not to what."""
+    return bool(HANGING_PARTY.search(text)) and not GATHERING.search(text)
 
 
 def _stands_alone(reading: Reading, span: Span, additions: tuple[tuple[int, Added], ...]) -> bool:

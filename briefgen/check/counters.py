@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from briefgen.check.claims import ClaimCitation, ClaimSlot
 from briefgen.check.context import Context
+from briefgen.lexicon.frames import FRAMES
 from briefgen.text.passages import count_words
 
 
@@ -97,22 +98,22 @@ def _count_passages(counting: Counting) -> int | None:
 
 
 def _count_quoted(counting: Counting) -> int | None:
-    """Words quoted of one speaker: an entry of voices[] for the row's source and speaker."""
+    """Words quoted of all whom the row calls the same: what voices[] has for its source."""
     context = counting.context
     actors = {actor.id: actor for actor in context.ground.claims.listed("actors")}
-    found = None
+    counted = []
     for voice in context.ground.claims.listed("voices"):
         words = voice.values.get("words")
-        actor = actors.get(voice.text("speaker"))
-        names = {voice.text("speaker_text"), actor.text("name") if actor else ""} - {""}
-        named = any(name in context.row for name in names)
-        unnamed = actor is None or actor.values.get("anonymous") is True
-        if voice.text("source") != context.about or not isinstance(words, int) or not (named or unnamed):
+        if voice.text("source") != context.about or not isinstance(words, int):
             continue
-        if words == _number(counting.slot.text):
-            return words
-        found = words if found is None else found
-    return found
+        actor = actors.get(voice.text("speaker"))
+        unnamed = voice.values.get("anonymous") is True or not voice.text("speaker_text")
+        called = FRAMES["cell-unnamed" if unnamed else "cell-other"].text
+        if actor is not None and actor.values.get("anonymous") is not True:
+            called = actor.text("name")
+        if called in context.row:
+            counted.append(words)
+    return sum(counted) if counted else None
 
 
 COUNTERS: Mapping[str, Counter] = {

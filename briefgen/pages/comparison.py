@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefgen.brief.sides import side_frames
 from briefgen.brief.statements import (
@@ -24,6 +25,7 @@ from briefgen.brief.statements import (
 from briefgen.compare.origins import origin_of
 from briefgen.lexicon.frames import FRAMES
 from briefgen.model import (
+    Actor,
     Apparatus,
     Block,
     Brief,
@@ -293,24 +295,40 @@ def _draw_voices(brief: Brief) -> list[Block]:
 
 def _share(brief: Brief, voice: Voice) -> Share:
     """A speaker with the words that the table has for it."""
-    actor = next((item for item in brief.material.actors if item.id == voice.speaker), None)
-    if actor is not None and not actor.anonymous:
+    actor = _named(brief, voice)
+    if actor is not None:
         return Share(speaker=actor.name, naming="named", words=voice.words)
-    naming: Naming = "unnamed" if voice.anonymous or not voice.speaker_text else "other"
+    naming = _naming(voice)
     return Share(speaker=FRAMES[f"cell-{naming}"].text, naming=naming, words=voice.words)
 
 
+def _named(brief: Brief, voice: Voice) -> Actor | None:
+    """The actor by whose name the page calls the speaker."""
+    known = (item for item in brief.material.actors if item.id == voice.speaker and not item.anonymous)
+    return next(known, None)
+
+
+def _naming(voice: Voice) -> Naming:
+    """What the page calls a speaker who is no actor of the brief by name."""
+    return "unnamed" if voice.anonymous or not voice.speaker_text else "other"
+
+
 def _loudest(brief: Brief, source: Source) -> list[Voice]:
-    voices = [voice for voice in brief.voices if voice.source == source.id]
-    return sorted(voices, key=lambda item: (-item.words, item.speaker_text))[:SPEAKERS]
+    """The speakers of the source as the page tells them apart, the most quoted first: those that it calls
+    the same are one."""
+    alike: dict[str, Voice] = {}
+    for voice in sorted(brief.voices, key=lambda item: (-item.words, item.speaker_text)):
+        if voice.source == source.id:
+            actor = _named(brief, voice)
+            key = actor.id if actor is not None else _naming(voice)
+            first = alike.get(key)
+            alike[key] = voice if first is None else replace(first, words=first.words + voice.words)
+    return sorted(alike.values(), key=lambda item: (-item.words, item.speaker_text))[:SPEAKERS]
 
 
 def _voice_row(brief: Brief, source: Source, voice: Voice) -> tuple[Cell, ...]:
-    actor = next((item for item in brief.material.actors if item.id == voice.speaker), None)
-    if actor is not None and not actor.anonymous:
-        speaker = actor_frame(brief, actor)
-    else:
-        speaker = frame("cell-unnamed" if voice.anonymous or not voice.speaker_text else "cell-other")
+    actor = _named(brief, voice)
+    speaker = actor_frame(brief, actor) if actor is not None else frame(f"cell-{_naming(voice)}")
     salt = f"{source.id} {voice.speaker or voice.speaker_text}"
     quoted = frame("cell-quoted", count_slot("quoted", voice.words))
     return (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.brief.reading import Reading
-from briefgen.brief.wording import Wording, word_sentence
+from briefgen.brief.wording import Wording, leaves_gathering_open, word_sentence
 from briefgen.model import Added, Ellipsis, Extract, Reference, Span
 from briefgen.render.wording import word_part
 from briefgen.text.joining import join_parts
@@ -143,3 +143,18 @@ def test_every_part_is_bound_to_the_passage() -> None:
     lead, extract = word(make_reading(text), "Also").parts
     assert isinstance(lead, Ellipsis) and text[lead.dropped.start : lead.dropped.end] == "Also,"
     assert isinstance(extract, Extract) and extract.evidence.span == extract.span
+
+
+@pytest.mark.parametrize(
+    ("text", "open_"),
+    [
+        ("Ana Rey led the Norland delegation, while the head of the other side was Li Wen.", True),
+        ("He heads the Norland delegation.", True),
+        ("Ana Rey led the Norland delegation to the talks in Westport.", False),
+        ("Ana Rey led the delegation at the meeting.", False),
+        ("The meeting was held in Westport, where Ana Rey led the Norland delegation.", False),
+        ("Ana Rey led the inquiry.", False),
+    ],
+)
+def test_who_led_a_delegation_needs_the_gathering(text: str, open_: bool) -> None:
+    assert leaves_gathering_open(text) is open_

@@ -148,7 +148,7 @@ def _find_nouns(paragraph: ParsedParagraph, row: Words) -> Iterator[Noun]:
     for index, lower in enumerate(row.lower):
         if lower not in _NOUNS:
             continue
-        if row.tags[index] not in ("NN", "NNS", "NNP") or row.deps[index] in ("compound", "amod", "nmod"):
+        if not _is_noun(row, index) or row.deps[index] in ("compound", "amod", "nmod"):
             continue
         if row.text[index][0].isupper() and index != row.sentence_start(index) and not _titled(row, index):
             continue
@@ -156,6 +156,12 @@ def _find_nouns(paragraph: ParsedParagraph, row: Words) -> Iterator[Noun]:
         speaks = _speaks(token)
         last = _last_token(row, token) if speaks else index + 1
         yield Noun(row=row, first=_first_token(row, index), head=index, last=last, speaks=speaks)
+
+
+def _is_noun(row: Words, index: int) -> bool:
+    """Whether the word is tagged a noun; the tagger takes "the official further said" for an adjective, which
+    the parser has as the subject all the same."""
+    return row.tags[index] in ("NN", "NNS", "NNP") or (row.tags[index], row.deps[index]) == ("JJ", "nsubj")
 
 
 def _last_token(row: Words, token: Token) -> int:
