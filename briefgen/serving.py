@@ -13,7 +13,6 @@ from briefgen.errors import BriefgenError, SiteError
 from briefgen.pipeline import TEMPLATES, Options, Reporter, build
 from briefgen.site import builder_environment, find_config, open_config, open_staging
 
-ADDRESS = "127.0.0.1:8000"
 PAUSE = 1.0
 """Seconds between two looks at the files."""
 

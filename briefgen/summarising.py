@@ -18,6 +18,7 @@ from briefgen.compare.origins import origin_of
 from briefgen.compare.overlaps import cluster_documents, find_overlaps
 from briefgen.config import read_sources_config
 from briefgen.errors import SourceError
+from briefgen.export.brief_json.citing import describe_passage
 from briefgen.language import load_pipeline, parse_sources
 from briefgen.model import Claim, Evidence, Material, Overlap, Source, Span
 from briefgen.sources import read_folder
@@ -84,19 +85,8 @@ def summarise_timeline(
 
 def _cite(evidence: Evidence, material: Material) -> Json:
     source = next(item for item in material.sources if item.id == evidence.source)
-    return {
-        "source": evidence.source,
-        "paragraph": evidence.paragraph,
-        "page": evidence.page,
-        "start": evidence.span.start,
-        "end": evidence.span.end,
-        "exact": evidence.selector.exact,
-        "prefix": evidence.selector.prefix,
-        "suffix": evidence.selector.suffix,
-        "sha256": source.sha256,
-        "origin": origin_of(material.origins, evidence.source, evidence.span),
-        "rule": evidence.rule,
-    }
+    origin = origin_of(material.origins, evidence.source, evidence.span)
+    return describe_passage(evidence, source.sha256, origin)
 
 
 def list_overlaps(sources: Sequence[Source]) -> Json:

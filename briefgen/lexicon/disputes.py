@@ -14,8 +14,6 @@ _CLAIM = (
 )
 """Nouns for what somebody says that may be denied."""
 
-CLAIM = rf"(?:\b{_CLAIM}\b)"
-
 _POINTER = (
     r"(?:this|that|it|these|those|them|all of (?:this|that|it)|"
     rf"(?:the|this|that|these|those|such|both|all|any such)(?: \w+)? {_CLAIM})"

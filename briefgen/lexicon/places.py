@@ -155,9 +155,6 @@ PLACE_HEADS: frozenset[str] = frozenset(
 )  # fmt: skip
 """Head nouns of places ("Tallpine County")."""
 
-CITY_NICKNAMES: frozenset[str] = frozenset({"Wall Street", "Silicon Valley", "Hollywood", "Fleet Street"})
-"""Streets and valleys that stand for a trade. They are no actors and name no government."""
-
 AMBIGUOUS: frozenset[str] = frozenset(
     {
         "Chad", "Jordan", "Georgia", "Israel", "Virginia", "Male", "Victoria", "Kingston",

@@ -39,10 +39,6 @@ _TITLES = """
 TITLES: frozenset[str] = frozenset(_TITLES.split()) - {"presidential"}
 """Words that stand directly before a name and make it a person's ("Senator Alba Ruiz")."""
 
-MILITARY_ABBREVIATIONS: frozenset[str] = frozenset(
-    {"gen.", "col.", "lt.", "maj.", "capt.", "sgt.", "cpl.", "pvt.", "adm.", "cmdr.", "rep.", "sen.", "gov."}
-)
-
 _HEADS = """
     accountant activist actor actress administrator admiral adviser advisor advocate aide alderman
     ambassador analyst anchor anthropologist archaeologist architect archbishop artist assassin assistant
@@ -213,9 +209,6 @@ BODY_ROLES: frozenset[str] = frozenset(
     }
 )
 """Roles whose first word is a body's name ("a Tallpine spokesman")."""
-
-TITLE_CONNECTORS: frozenset[str] = frozenset({"of", "for", "to", "the", "and", "&", "'s", "’s", "in", "on"})
-"""Small words inside a title: "Assistant to the President and Deputy …"."""
 
 
 def is_role(word: str) -> bool:

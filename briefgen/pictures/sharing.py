@@ -115,44 +115,20 @@ def _draw_head(
 def _draw_field(pair: Shared, x: float, y: float, one_voice: bool) -> str:
     side = FIELD - 3
     height = side * min(pair.ratio, 100) / 100
+    top = y + 1.5
+    square: dict[str, Value] = {"x": x, "y": top, "width": side, "height": side}
+    filled: dict[str, Value] = {"x": x, "y": top + side - height, "width": side, "height": height}
     drawn = [
-        element("rect", x=x, y=y + 1.5, width=side, height=side, fill=PAPER, stroke=QUIET, stroke_width=0.75),
-        element(
-            "rect",
-            x=x,
-            y=y + 1.5 + side - height,
-            width=side,
-            height=height,
-            fill=TINT,
-            data_count=str(pair.ratio),
-        ),
+        element("rect", **square, fill=PAPER, stroke=QUIET, stroke_width=0.75),
+        element("rect", **filled, fill=TINT, data_count=str(pair.ratio)),
     ]
     if one_voice:
-        drawn.append(
-            element(
-                "rect",
-                x=x,
-                y=y + 1.5,
-                width=side,
-                height=side,
-                data_part="one-voice",
-                fill="none",
-                stroke=ACCENT,
-                stroke_width=2.5,
-            )
-        )
+        frame = element("rect", **square, data_part="one-voice", fill="none", stroke=ACCENT, stroke_width=2.5)
+        drawn.append(frame)
     words = word("picture-number", picture_number=pair.ratio)
-    drawn.append(
-        write_text(
-            x + side / 2,
-            y + FIELD / 2 + 4,
-            words,
-            font_size=11.5,
-            fill=INK,
-            text_anchor="middle",
-            data_part="ratio",
-        )
-    )
+    place = (x + side / 2, y + FIELD / 2 + 4)
+    style: dict[str, Value] = {"font_size": 11.5, "fill": INK, "text_anchor": "middle"}
+    drawn.append(write_text(*place, words, **style, data_part="ratio"))
     return element("g", "".join(drawn), data_pair=f"{pair.a} {pair.b}")
 
 

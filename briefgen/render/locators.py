@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from briefgen.model import Brief, Evidence
-from briefgen.render.notes import name_voice
 from briefgen.render.works import Work, describe_works
 from briefgen.text.passages import label_note
 
@@ -29,11 +28,6 @@ the decoded text, `note` the label of its note on the page that `statement` name
 def list_works(brief: Brief) -> Mapping[str, Work]:
     """The brief's sources as works, by id."""
     return {work.id: work for work in describe_works(brief)}
-
-
-def list_voices(brief: Brief) -> Mapping[str, str]:
-    """What a reader calls each source, by id."""
-    return {source.id: name_voice(source) for source in brief.material.sources}
 
 
 def locate(evidence: Evidence, works: Mapping[str, Work]) -> tuple[str, ...]:

@@ -26,19 +26,8 @@ class Citing:
     def cite(self, evidence: Evidence) -> Json:
         """The citation of one passage."""
         self._count(evidence)
-        return {
-            "source": evidence.source,
-            "paragraph": evidence.paragraph,
-            "page": evidence.page,
-            "start": evidence.span.start,
-            "end": evidence.span.end,
-            "exact": evidence.selector.exact,
-            "prefix": evidence.selector.prefix,
-            "suffix": evidence.selector.suffix,
-            "sha256": self.sources[evidence.source].sha256,
-            "origin": self.origin_of(evidence.source, evidence.span),
-            "rule": evidence.rule,
-        }
+        origin = self.origin_of(evidence.source, evidence.span)
+        return describe_passage(evidence, self.sources[evidence.source].sha256, origin)
 
     def name_whole(self, source: Source) -> str:
         """Whose reporting the whole of the source is, by its passages."""
@@ -85,4 +74,22 @@ def build_reason(reason: Reason) -> Json:
         "reason": fill_reason(reason),
         "reason_frame": reason.frame,
         "reason_slots": build_slots(reason.slots),
+    }
+
+
+def describe_passage(evidence: Evidence, sha256: str, origin: str) -> Json:
+    """A passage as a citation of the export has it; `sha256` is that of its source file, `origin` whose
+    reporting it is. `start` and `end` count characters of the decoded text, half-open."""
+    return {
+        "source": evidence.source,
+        "paragraph": evidence.paragraph,
+        "page": evidence.page,
+        "start": evidence.span.start,
+        "end": evidence.span.end,
+        "exact": evidence.selector.exact,
+        "prefix": evidence.selector.prefix,
+        "suffix": evidence.selector.suffix,
+        "sha256": sha256,
+        "origin": origin,
+        "rule": evidence.rule,
     }

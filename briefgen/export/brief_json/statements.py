@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from briefgen.export.brief_json.citing import Citing, Json, build_reason, build_slots
-from briefgen.model import Added, Ellipsis, Extract, FrameText, Page, Part, Statement
+from briefgen.model import Added, Ellipsis, Extract, FrameText, Page, Part, Span, Statement
 from briefgen.render.wording import (
     ELLIPSIS,
     Note,
@@ -45,38 +45,13 @@ def build_part(part: Part, notes: Sequence[Note]) -> Json:
     labels = [note.label for note in notes]
     match part:
         case Extract():
-            return {
-                "kind": "extract",
-                "text": word_extract(part),
-                "rule": part.evidence.rule,
-                "source": part.evidence.source,
-                "start": part.span.start,
-                "end": part.span.end,
-                "slots": {},
-                "notes": labels,
-            }
+            return _bind(
+                "extract", word_extract(part), part.evidence.rule, part.evidence.source, part.span, labels
+            )
         case Added():
-            return {
-                "kind": "added",
-                "text": fold_space(part.text),
-                "rule": part.rule,
-                "source": part.source,
-                "start": part.on.start,
-                "end": part.on.end,
-                "slots": {},
-                "notes": labels,
-            }
+            return _bind("added", fold_space(part.text), part.rule, part.source, part.on, labels)
         case Ellipsis():
-            return {
-                "kind": "ellipsis",
-                "text": ELLIPSIS,
-                "rule": part.rule,
-                "source": part.source,
-                "start": part.dropped.start,
-                "end": part.dropped.end,
-                "slots": {},
-                "notes": labels,
-            }
+            return _bind("ellipsis", ELLIPSIS, part.rule, part.source, part.dropped, labels)
         case FrameText():
             return {
                 "kind": "frame",
@@ -85,6 +60,20 @@ def build_part(part: Part, notes: Sequence[Note]) -> Json:
                 "slots": build_slots(part.slots),
                 "notes": labels,
             }
+
+
+def _bind(kind: str, text: str, rule: str, source: str, span: Span, labels: list[str]) -> Json:
+    """A part that stands for a place in a source."""
+    return {
+        "kind": kind,
+        "text": text,
+        "rule": rule,
+        "source": source,
+        "start": span.start,
+        "end": span.end,
+        "slots": {},
+        "notes": labels,
+    }
 
 
 def _distinct(notes: Iterable[Note]) -> tuple[Note, ...]:
