@@ -24,26 +24,34 @@ BEFORE = 0.5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Barred:
-    """(source id, span) of the passages that may not stand as known. `measured` are those of which only a
-    figure or a date is disputed."""
+    """(source id, span) of the passages that may not stand as known: of `measured` ones a figure or a date is
+    disputed, of `worded` ones the words, `refused` ones somebody denies, or an event has overtaken them."""
 
-    passages: frozenset[tuple[str, Span]]
     measured: frozenset[tuple[str, Span]]
+    worded: frozenset[tuple[str, Span]]
+    refused: frozenset[tuple[str, Span]]
+
+    @property
+    def passages(self) -> frozenset[tuple[str, Span]]:
+        """All of them."""
+        return self.measured | self.worded | self.refused
 
 
 def find_barred(conflicts: Sequence[Conflict], events: Sequence[Event]) -> Barred:
-    """What may not stand as known: sides of a disagreement, and announcements overtaken by the event."""
+    """What may not stand as known: sides of a disagreement, but not the newest figure that has updated the
+    others, and announcements overtaken by the event."""
     sides = [
-        ((item.source, item.span), conflict.kind in MEASURED)
+        ((item.source, item.span), conflict.kind)
         for conflict in conflicts
-        for side in conflict.sides
+        for side in conflict.sides[conflict.resolution == "superseded" :]
         for item in side.evidence
     ]
-    overtaken = (item for event in events if event.status == "happened" for item in event.announced)
+    happened = (event for event in events if event.status == "happened")
+    overtaken = [(item.source, item.span) for event in happened for item in event.announced]
     return Barred(
-        passages=frozenset((*(key for key, _ in sides), *((item.source, item.span) for item in overtaken))),
-        measured=frozenset(key for key, measured in sides if measured)
-        - frozenset(key for key, measured in sides if not measured),
+        measured=frozenset(key for key, kind in sides if kind in MEASURED),
+        worded=frozenset(key for key, kind in sides if kind == "wording"),
+        refused=frozenset((*overtaken, *(key for key, kind in sides if kind == "denial"))),
     )
 
 
@@ -63,17 +71,18 @@ def choose_findings(
     limits: Limits,
 ) -> tuple[Finding, ...]:
     """The key findings, best first, each with one further passage an origin. `background` are the ids of
-    those that tell what was before the news, of which one that a single origin tells is less of a key."""
+    those that tell what was before the news, of which one that a single origin tells is less of a key. The
+    weightiest stands among them though something in it is disputed: no brief is without its main event."""
 
     def rate(finding: Finding) -> float:
         before = finding.id in background and len(finding.origins) == 1
         return finding.weight * (BEFORE if before else 1.0)
 
     kept: list[Finding] = []
-    for finding in sorted(findings, key=lambda item: -rate(item)):
+    for rank, finding in enumerate(sorted(findings, key=lambda item: -rate(item))):
         if len(kept) == limits.findings:
             break
-        places = _list_showable(finding, barred)
+        places = _list_showable(finding, barred) or (() if rank else _list_told(finding, barred))
         if not places or any(says_again(finding.evidence[places[0]], told.evidence[0]) for told in kept):
             continue
         shown = take_borne_out(finding.evidence, finding.borne_out, material.origins, shelf, places)
@@ -90,14 +99,28 @@ def _list_showable(finding: Finding, barred: Barred) -> tuple[int, ...]:
     delegation, and not to what, waits for the page that has the meeting beside it."""
     places: Iterable[int] = range(len(finding.evidence))
     if is_barred(finding.evidence, barred.passages):
-        only = is_barred(finding.evidence, barred.measured) and finding.borne_out
-        places = finding.borne_out[0] if only else ()
+        more = is_barred(finding.evidence, barred.worded | barred.refused)
+        places = finding.borne_out[0] if finding.borne_out and not more else ()
     return tuple(
         place
         for place in places
         if not is_barred(finding.evidence[place:], barred.passages)
         and not leaves_gathering_open(finding.evidence[place].selector.exact)
     )
+
+
+def _list_told(finding: Finding, barred: Barred) -> tuple[int, ...]:
+    """The best passage and those that bear it out, unless somebody denies it; those whose figures and dates
+    stand, if any."""
+    if is_barred(finding.evidence, barred.refused):
+        return ()
+    told = [
+        place
+        for place in (0, *(finding.borne_out[0] if finding.borne_out else ()))
+        if not is_barred(finding.evidence[place:], barred.refused)
+    ]
+    standing = [place for place in told if not is_barred(finding.evidence[place:], barred.measured)]
+    return tuple(standing or told)
 
 
 def says_again(passage: Evidence, told: Evidence) -> bool:

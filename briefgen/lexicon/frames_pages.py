@@ -151,6 +151,7 @@ MARKS: tuple[tuple[str, Use, str], ...] = (
         "— {origins:count:origin:origins}: {voices:name}, on the word of “{speaker:words}”",
     ),
     ("mark-voice", "mark", "— {voice:name}"),
+    ("mark-disputed", "mark", "in dispute, see {link:link}"),
     ("mark-dated", "mark", "— {origins:count:origin:origins}: {voices:name}; {why:words}"),
     ("announced", "statement", "Announced beforehand:"),
     ("event-date", "date", "{date:date}"),

@@ -24,6 +24,7 @@ from briefgen.model import (
     Apparatus,
     Block,
     Brief,
+    Evidence,
     Finding,
     FrameText,
     Heading,
@@ -115,7 +116,20 @@ def _state_finding(brief: Brief, finding: Finding) -> Statement | None:
     if shown is None:
         return None
     mark = mark_origins(brief, shown.evidence, others, finding.attribution)
-    return make_statement("known", [*shown.parts, mark])
+    return make_statement("known", [*shown.parts, mark, *_mark_dispute(brief, shown.evidence)])
+
+
+def _mark_dispute(brief: Brief, shown: Evidence) -> list[FrameText]:
+    """Where to read on, if a passage that stands as known is a side of a disagreement."""
+    conflicts = [
+        conflict.id
+        for conflict in brief.conflicts
+        for side in conflict.sides
+        if any(item.source == shown.source and item.span.overlaps(shown.span) for item in side.evidence)
+    ]
+    asked = [item for item in brief.questions if item.conflict in conflicts]
+    links = [slot("link", "link", OPEN, (), f"questions.md#{item.id}") for item in asked[:1]]
+    return [frame("mark-disputed", link) for link in links]
 
 
 def _disputes(brief: Brief) -> list[Question]:

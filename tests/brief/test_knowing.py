@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from briefgen.brief.budget import open_purse
@@ -78,7 +80,7 @@ FIRE = _find(_tell("a", FIGURED), _tell("b", PLAIN), borne_out=((1,), ()))
 
 
 @pytest.mark.parametrize(
-    ("kind", "shown"), [("figure", [PLAIN]), ("date", [PLAIN]), ("denial", []), ("wording", [])]
+    ("kind", "shown"), [("figure", [PLAIN]), ("date", [PLAIN]), ("denial", []), ("wording", [FIGURED])]
 )
 def test_who_tells_it_without_the_disputed_figure_tells_it(kind: ConflictKind, shown: list[str]) -> None:
     assert _choose((FIRE,)) == [FIGURED]
@@ -86,10 +88,21 @@ def test_who_tells_it_without_the_disputed_figure_tells_it(kind: ConflictKind, s
 
 
 def test_what_does_not_bear_it_out_does_not_stand_in() -> None:
-    assert (
-        _choose((_find(_tell("a", FIGURED), _tell("c", OTHER), borne_out=((), ())),), _dispute("figure"))
-        == []
-    )
+    alone = _find(_tell("a", FIGURED), _tell("c", OTHER), borne_out=((), ()), weight=0.5)
+    assert _choose((_find(_tell("b", PLAIN)), alone), _dispute("figure")) == [PLAIN]
+
+
+def test_the_weightiest_is_told_though_its_figure_is_disputed() -> None:
+    alone = _find(_tell("a", FIGURED), borne_out=((),))
+    assert _choose((alone,), _dispute("figure")) == [FIGURED]
+    assert _choose((alone,), _dispute("denial")) == []
+
+
+def test_the_newest_figure_of_a_rising_toll_stands() -> None:
+    risen = replace(_dispute("figure"), resolution="superseded")
+    findings = (_find(_tell("c", OTHER), weight=2.0), _find(_tell("a", FIGURED), borne_out=((),)))
+    assert _choose(findings, risen) == [OTHER, FIGURED]
+    assert _choose(findings, _dispute("figure")) == [OTHER]
 
 
 def test_one_origin_on_the_time_before_comes_after_the_news() -> None:
