@@ -32,9 +32,9 @@ class Assertion:
     its clauses, `concepts` all that its words can mean; `core` are the words of the asserted clause as
     (concepts, rarity), and `total` is the sum of their rarity. `facts` are all that it tells, `words`
     the concepts and actors of the whole, `voices` are the actors who do or say it, `dates` (EDTF) its days,
-    those of saying apart. `needs` is what another must share of each fact, by rarity, to tell it, `told` are
-    the words of all of them and of the whole, `figures` all that they count; `feeling` says that somebody
-    mourns, condemns, praises or thanks.
+    those of saying apart. `needs` is what another must share of each fact, by rarity, to tell it, `least`
+    the least of these; `told` are the words of all facts and of the whole, `figures` all that they count;
+    `feeling` says that somebody mourns, condemns, praises or thanks.
     What is `denied` is only just what it names."""
 
     act: frozenset[str]
@@ -47,6 +47,7 @@ class Assertion:
     voices: frozenset[str]
     dates: tuple[str, ...]
     needs: tuple[float, ...]
+    least: float
     told: frozenset[str]
     figures: tuple[Figure, ...]
     feeling: bool

@@ -110,6 +110,7 @@ class Assertions:
         core = tuple((name_concepts(word), self._plain.rarity(word)) for word in words)
         facts = read_facts(telling)
         act = find_act(telling, clause)
+        needs = tuple(self._need(self._weigh(fact.words)) for fact in facts)
         return Assertion(
             act=act,
             acts=frozenset(name for item in telling.clauses for name in find_act(telling, item)),
@@ -120,7 +121,8 @@ class Assertions:
             words=self._words[telling.number],
             voices=frozenset((*telling.subjects, *(item.speaker for item in telling.said if item.speaker))),
             dates=_list_dates(telling),
-            needs=tuple(self._need(self._weigh(fact.words)) for fact in facts),
+            needs=needs,
+            least=min(needs, default=math.inf),
             told=self._words[telling.number].union(*(fact.words for fact in facts)),
             figures=tuple(figure for fact in facts for figure in fact.figures),
             feeling=not act.isdisjoint(FEELINGS),
@@ -171,14 +173,31 @@ class Assertions:
         """Whether one of the two bears out the other."""
         return self.corroborates(one, other) or self.corroborates(other, one)
 
-    def tell_alike(self, one: Telling, other: Telling, likeness: float) -> bool:
-        """Whether one of the two bears out the other and they, alike by `likeness`, have much else in
-        common."""
+    def tell_one_fact(self, one: Telling, other: Telling, likeness: float) -> bool:
+        """Whether both, alike by `likeness`, tell one fact, or one of them bears out the other and they have
+        much else in common."""
         mine, yours = self.read(one), self.read(other)
         if mine is None or yours is None or likeness < LEAST:
             return False
         if are_two_utterances(one, other, mine, yours, likeness):
             return False
+        return self._share(one, other, mine, yours, likeness) or self._are_alike(
+            one, other, mine, yours, likeness
+        )
+
+    def share_fact(self, one: Telling, other: Telling, likeness: float) -> bool:
+        """Whether both, alike by `likeness`, tell one fact, be it what they assert in the first place or
+        beside that."""
+        mine, yours = self.read(one), self.read(other)
+        if mine is None or yours is None or likeness < LEAST:
+            return False
+        if are_two_utterances(one, other, mine, yours, likeness):
+            return False
+        return self._share(one, other, mine, yours, likeness)
+
+    def _are_alike(
+        self, one: Telling, other: Telling, mine: Assertion, yours: Assertion, likeness: float
+    ) -> bool:
         if likeness >= LIKE and not self._shares_little(mine, yours) and self.tell_same(one, other):
             return True
         if (mine.act and mine.act.isdisjoint(yours.concepts)) or (
@@ -188,18 +207,11 @@ class Assertions:
         both = self.corroborates(one, other) and self.corroborates(other, one)
         return both and self._weigh_common(mine, yours) >= SOME * self._enough
 
-    def share_fact(self, one: Telling, other: Telling, likeness: float) -> bool:
-        """Whether both, alike by `likeness`, tell one fact, be it what they assert in the first place or
-        beside that."""
-        if likeness < LEAST:
-            return False
-        mine, yours = self.read(one), self.read(other)
-        if mine is None or yours is None:
-            return False
+    def _share(
+        self, one: Telling, other: Telling, mine: Assertion, yours: Assertion, likeness: float
+    ) -> bool:
         felt = mine.feeling or yours.feeling
         if felt and likeness < SAME_WORDS and mine.voices.isdisjoint(yours.voices):
-            return False
-        if are_two_utterances(one, other, mine, yours, likeness):
             return False
         most = self._weigh(mine.told & yours.told)  # in all, so that few have their facts gone through
         least = ALIKE_APART if abs(one.quoted - other.quoted) > HALF else ALIKE
@@ -215,6 +227,8 @@ class Assertions:
     def _tells_fact_of(self, mine: Assertion, yours: Assertion, most: float) -> bool:
         """Whether the other tells enough of a fact of the one, as a fact of its own or around the same act.
         `most` is the rarity of all that the two share."""
+        if most < mine.least:
+            return False
         for fact, need in zip(mine.facts, mine.needs, strict=True):
             if most < need:
                 continue

@@ -128,8 +128,7 @@ def test_the_words_of_two_people_on_the_dead_are_no_one_fact() -> None:
         "“Their lives and their skill touched so many in our small town, and we are proud of them.”",
     )
     likeness = assertions.measure_likeness(one, other)
-    assert not assertions.share_fact(one, other, likeness)
-    assert not assertions.tell_alike(one, other, likeness)
+    assert not assertions.tell_one_fact(one, other, likeness)
 
 
 def test_those_who_died_do_not_bear_out_how_many() -> None:

@@ -132,10 +132,10 @@ def tell_fact(a: Telling, b: Telling, assertions: Assertions, likeness: float | 
     if mine is None or yours is None:
         return False
     if not _agree_in_time(mine.dates, yours.dates) and not (
-        _share_weekday(a, b) and count_alike(mine.figures, yours.figures)
+        count_alike(mine.figures, yours.figures) and _share_weekday(a, b)
     ):
         return False
-    return assertions.share_fact(a, b, alike) or assertions.tell_alike(a, b, alike)
+    return assertions.tell_one_fact(a, b, alike)
 
 
 def is_statement(telling: Telling) -> bool:
