@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from briefgen.lexicon.salience import ACTS, SAYING, STANDING, STATES, name_happening
 from briefgen.model import Actor, Clause, Material, Published, ResolvedTimex, Span
 from briefgen.tellings import Telling
-from briefgen.tellings.reading import Reading
+from briefgen.tellings.corpus import Corpus
 from briefgen.tellings.times import dates_saying, tell_manner
 from briefgen.text.dates import earliest, latest
 
@@ -35,15 +35,15 @@ DEICTIC = re.compile(r"\b(?:below|above|(?i:here|this|these|his|her|their|its|my
 _STANDING = frozenset(("present", "perfect"))
 
 
-def find_background(material: Material, reading: Reading | None = None) -> frozenset[tuple[str, Span]]:
-    """(source id, span) of the sentences that tell background. `reading` is that of the material where it
+def find_background(material: Material, corpus: Corpus | None = None) -> frozenset[tuple[str, Span]]:
+    """(source id, span) of the sentences that tell background. `corpus` is that of the material where it
     has been read."""
-    reading = reading or Reading(material)
+    corpus = corpus or Corpus(material)
     begins = find_news(material.published)
     people = frozenset(actor.id for actor in material.actors if _is_person(actor))
     return frozenset(
         (telling.source.id, telling.span)
-        for telling in reading.tellings
+        for telling in corpus.tellings
         if is_background(telling, begins, people)
     )
 

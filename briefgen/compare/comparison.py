@@ -33,7 +33,7 @@ from briefgen.model import (
     Span,
     Voice,
 )
-from briefgen.tellings.reading import Reading
+from briefgen.tellings.corpus import Corpus
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,17 +53,17 @@ class Comparison:
 def compare_sources(sources: Sequence[Source], analyses: Sequence[Analysis]) -> Comparison:
     """Compares the sources; `analyses` run in the same order as `sources`."""
     material = build_material(sources, analyses)
-    reading = Reading(material)
-    events = build_events(material, reading)
-    conflicts = find_conflicts(material, reading)
+    corpus = Corpus(material)
+    events = build_events(material, corpus)
+    conflicts = find_conflicts(material, corpus)
     return Comparison(
         material=material,
         events=events,
-        findings=_part_opposed(build_findings(material, events, reading), conflicts),
+        findings=_part_opposed(build_findings(material, events, corpus), conflicts),
         conflicts=conflicts,
-        questions=find_questions(material, events, conflicts, reading),
+        questions=find_questions(material, events, conflicts, corpus),
         voices=count_voices(material),
-        background=find_background(material, reading),
+        background=find_background(material, corpus),
     )
 
 

@@ -24,7 +24,7 @@ FIGURES: tuple[tuple[str, str, str, float], ...] = (
     ("actors", "B3 F1", "Names of one actor brought together (MEANTIME, B-cubed F1): {} %.", 100.0),
     ("actors", "B3 precision", "Names wrongly brought together are rare (MEANTIME, B-cubed precision): {} %.", 100.0),
     ("overlaps", "pair F1", "Copies of one text found (F1 over pairs): {} %.", 100.0),
-    ("timelines", "Date-F1", "Dates that matter most of large topics (Timeline17, F1): {} %.", 100.0),
+    ("timelines", "Date-F1", "Dates that matter most of large topics (Timeline17, F1; it holds a few such timelines among its articles): {} %.", 100.0),
     ("readings", "facts, precision", "Facts said to be told by several sources that are (hand readings): {} %.", 100.0),
     ("readings", "facts, recall", "Facts told by several sources that are found (hand readings): {} %.", 100.0),
     ("readings", "conflicts, precision", "Disagreements shown that are some (hand readings): {} %.", 100.0),

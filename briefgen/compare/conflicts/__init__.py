@@ -20,15 +20,15 @@ from briefgen.compare.conflicts.ranks import find_rank_conflicts
 from briefgen.compare.conflicts.stories import read_stories
 from briefgen.compare.conflicts.wordings import find_wording_conflicts
 from briefgen.model import Conflict, Evidence, Material, Side, Span
-from briefgen.tellings.reading import Reading
+from briefgen.tellings.corpus import Corpus
 from briefgen.text.passages import hash_content
 
 
-def find_conflicts(material: Material, reading: Reading | None = None) -> tuple[Conflict, ...]:
+def find_conflicts(material: Material, corpus: Corpus | None = None) -> tuple[Conflict, ...]:
     """All disagreements, those of substance first: denials, figures, dates and accounts, wordings.
-    `reading` is that of the material where it has been read."""
-    reading = reading or Reading(material)
-    tellings, index = reading.tellings, reading.index
+    `corpus` is that of the material where it has been read."""
+    corpus = corpus or Corpus(material)
+    tellings, index = corpus.tellings, corpus.index
     published = {item.source: item.edtf for item in material.published}
     stories = read_stories(tellings, published)
     denied = find_denial_conflicts(tellings, index)

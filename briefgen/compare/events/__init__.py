@@ -19,20 +19,20 @@ from briefgen.compare.events.since import find_since
 from briefgen.compare.events.weighing import Scale, rank_members, weigh_event
 from briefgen.model import Event, EventStatus, Evidence, Material, Origin, Span
 from briefgen.tellings import Telling
+from briefgen.tellings.corpus import Corpus
 from briefgen.tellings.corroboration import Assertions
 from briefgen.tellings.origin import group_origins, list_origins
-from briefgen.tellings.reading import Reading
 from briefgen.tellings.topic import find_common_actors
 from briefgen.text.passages import hash_content, make_evidence, name_content
 
 RULE = "event"
 
 
-def build_events(material: Material, reading: Reading | None = None) -> tuple[Event, ...]:
-    """The dated happenings that the sources tell, in the order of their dates. `reading` is that of the
+def build_events(material: Material, corpus: Corpus | None = None) -> tuple[Event, ...]:
+    """The dated happenings that the sources tell, in the order of their dates. `corpus` is that of the
     material where it has been read."""
-    reading = reading or Reading(material)
-    tellings, index = reading.tellings, reading.index
+    corpus = corpus or Corpus(material)
+    tellings, index = corpus.tellings, corpus.index
     published = {item.source: "" if item.contradicted else item.edtf for item in material.published}
     common = find_common_actors(tellings)
     first = find_candidates(tellings, index, published)
@@ -43,12 +43,12 @@ def build_events(material: Material, reading: Reading | None = None) -> tuple[Ev
         groups = tuple(group for group in groups if not _is_saying_of(group, covered))
         groups = (*groups, *merge_candidates(since, common))
     attached = attach_undated(tellings, groups, index, published, common)
-    scale = Scale(index=index, centrality=reading.centrality)
+    scale = Scale(index=index, centrality=corpus.centrality)
     origins = group_origins(material.origins)
     built = (_build(group, attached.get(number, ()), scale, origins) for number, group in enumerate(groups))
     events = part_sentences([told for told in built if told is not None])
     cards = {(telling.source.id, telling.span): telling for telling in tellings}
-    borne = (_bear_out(event, cards, reading.assertions) for event in _unique(events))
+    borne = (_bear_out(event, cards, corpus.assertions) for event in _unique(events))
     return tuple(sorted(borne, key=lambda event: (event.date, -event.weight, event.id)))
 
 

@@ -17,9 +17,9 @@ from briefgen.compare.findings.repeats import drop_repeats
 from briefgen.lexicon.salience import ACTS, SAYING, weigh_chatter
 from briefgen.model import Event, Evidence, Finding, Material, Reason, Slot
 from briefgen.tellings import Telling
+from briefgen.tellings.corpus import Corpus
 from briefgen.tellings.corroboration import Assertions
 from briefgen.tellings.origin import Kin, find_kin
-from briefgen.tellings.reading import Reading
 from briefgen.tellings.standing import rate_wording
 from briefgen.tellings.topic import rate_position
 from briefgen.text.passages import make_evidence, name_content
@@ -32,17 +32,17 @@ RULE = "finding"
 
 
 def build_findings(
-    material: Material, events: Sequence[Event] = (), reading: Reading | None = None
+    material: Material, events: Sequence[Event] = (), corpus: Corpus | None = None
 ) -> tuple[Finding, ...]:
     """The facts that the sources tell, the weightiest first.
 
     With `events`, the sentences of one event corroborate one another, however differently they are
-    worded, and what was announced gives way to what was then done. `reading` is that of the material where
+    worded, and what was announced gives way to what was then done. `corpus` is that of the material where
     it has been read.
     """
-    reading = reading or Reading(material)
-    tellings, index, assertions = reading.tellings, reading.index, reading.assertions
-    centrality, company = reading.centrality, reading.company
+    corpus = corpus or Corpus(material)
+    tellings, index, assertions = corpus.tellings, corpus.index, corpus.assertions
+    centrality, company = corpus.centrality, corpus.company
     kin = find_kin(material.overlaps)
     ratings = [_rate(telling, centrality) for telling in tellings]
     bundles = bundle_tellings(tellings, assertions, ratings)

@@ -10,27 +10,27 @@ from briefgen.compare.questions.outcomes import ask_of_events
 from briefgen.compare.questions.undisclosed import ask_of_silences
 from briefgen.compare.questions.unnamed import ask_of_unnamed
 from briefgen.model import Conflict, Event, Material, Question
-from briefgen.tellings.reading import Reading
+from briefgen.tellings.corpus import Corpus
 
 
 def find_questions(
     material: Material,
     events: Sequence[Event],
     conflicts: Sequence[Conflict],
-    reading: Reading | None = None,
+    corpus: Corpus | None = None,
 ) -> tuple[Question, ...]:
-    """All that is open, the weightiest first; one question for one passage and kind. `reading` is that of
+    """All that is open, the weightiest first; one question for one passage and kind. `corpus` is that of
     the material where it has been read."""
-    reading = reading or Reading(material)
-    tellings = reading.tellings
-    nearby = Nearby(tellings, reading.index)
+    corpus = corpus or Corpus(material)
+    tellings = corpus.tellings
+    nearby = Nearby(tellings, corpus.index)
     published = {item.source: item for item in material.published}
     found = (
         *ask_of_conflicts(conflicts, tellings),
         *ask_of_events(events, tellings, nearby, published),
         *ask_of_silences(material, tellings),
         *ask_of_denials(tellings, conflicts),
-        *ask_of_unnamed(material, tellings, nearby, reading.company),
+        *ask_of_unnamed(material, tellings, nearby, corpus.company),
     )
     distinct: dict[str, Question] = {}
     for question in sorted(found, key=lambda question: (-question.weight, question.id)):

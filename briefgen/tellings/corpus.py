@@ -13,7 +13,7 @@ from briefgen.tellings.topic import rate_centrality
 from briefgen.text.similarity import TextIndex
 
 
-class Reading:
+class Corpus:
     """The cards of all sentences in order, and what is made of all of them, when it is first asked for."""
 
     def __init__(self, material: Material) -> None:

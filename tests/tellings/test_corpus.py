@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefgen.compare.events import build_events
 from briefgen.compare.findings import build_findings
 from briefgen.tellings import read_tellings
-from briefgen.tellings.reading import Reading
+from briefgen.tellings.corpus import Corpus
 from tests.compare.reading import read_material
 
 TEXTS = {
@@ -17,12 +17,12 @@ TEXTS = {
 
 def test_who_is_given_a_reading_finds_what_reading_anew_finds() -> None:
     material = read_material(TEXTS)
-    reading = Reading(material)
-    events = build_events(material, reading)
-    assert reading.tellings == read_tellings(material)
+    corpus = Corpus(material)
+    events = build_events(material, corpus)
+    assert corpus.tellings == read_tellings(material)
     assert events == build_events(material)
-    assert build_findings(material, events, reading) == build_findings(material, events)
+    assert build_findings(material, events, corpus) == build_findings(material, events)
 
 
 def test_two_that_tell_alike_have_company_and_who_tells_alone_has_none() -> None:
-    assert Reading(read_material(TEXTS)).company == {0, 1}
+    assert Corpus(read_material(TEXTS)).company == {0, 1}
